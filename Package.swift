@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// macOS has no libncursesw: its libncurses is the wide one.
+#if os(Linux)
+  let cursesLibrary = "ncursesw"
+#else
+  let cursesLibrary = "ncurses"
+#endif
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let pure = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "runaround",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "runaround", targets: ["runaround"]),
+    .library(name: "JourneyCore", targets: ["JourneyCore"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CSystem"),
+    .target(name: "CResources"),
+    .target(name: "JourneyCore", swiftSettings: pure),
+    .target(name: "JourneyExchange", dependencies: ["JourneyCore"], swiftSettings: strict),
+    .target(name: "JourneyStore", dependencies: ["JourneyCore", "CSystem"], swiftSettings: strict),
+    .target(name: "JourneyScreens", dependencies: ["JourneyCore"], swiftSettings: pure),
+    .target(
+      name: "JourneyTerminal", dependencies: ["JourneyScreens", "CNcurses", "CSystem"],
+      swiftSettings: strict + [.defaultIsolation(MainActor.self)],
+      linkerSettings: [.linkedLibrary(cursesLibrary)]),
+    .executableTarget(
+      name: "runaround",
+      dependencies: [
+        "JourneyCore", "JourneyExchange", "JourneyStore", "JourneyScreens", "JourneyTerminal",
+        "CResources", "CSystem",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JourneyCoreTests", dependencies: ["JourneyCore"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

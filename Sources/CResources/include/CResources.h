@@ -1,0 +1,14 @@
+#ifndef RUNAROUND_CRESOURCES_H
+#define RUNAROUND_CRESOURCES_H
+
+#include <stddef.h>
+
+/// A file of Resources/, embedded: its bytes and how many there are.
+struct rr_resource {
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+};
+
+struct rr_resource rr_sample_dinner(void);
+
+#endif

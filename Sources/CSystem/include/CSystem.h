@@ -1,0 +1,4 @@
+#ifndef RUNAROUND_CSYSTEM_H
+#define RUNAROUND_CSYSTEM_H
+
+#endif

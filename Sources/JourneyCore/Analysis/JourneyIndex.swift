@@ -1,0 +1,68 @@
+/// A journey's touchpoints in one row, and the numbers behind its ids, so that the analysis works on integers.
+///
+/// The row has the main route first, in the order of the file, then each detour's own touchpoints.
+public struct JourneyIndex: Sendable {
+  /// Every touchpoint of the journey.
+  public let touchpoints: [Touchpoint]
+  /// For each touchpoint, the number of its stage in ``Journey/stages``; nil before any stage and in detours.
+  public let stages: [Int?]
+  /// How many touchpoints the main route has; they stand first.
+  public let mainCount: Int
+  /// For each detour of the journey, where its own touchpoints stand.
+  public let detourRanges: [Range<Int>]
+  /// For each touchpoint and encounter, the contact's number in ``Journey/contacts``.
+  public let encounterContacts: [[Int]]
+  /// For each contact, its department's number in ``Journey/departments``.
+  public let contactDepartments: [Int]
+  /// Numbers by id.
+  public let touchpointNumbers: [Identifier<Touchpoint>: Int]
+  /// Numbers by id.
+  public let contactNumbers: [Identifier<Contact>: Int]
+  /// Numbers by id.
+  public let departmentNumbers: [Identifier<Department>: Int]
+
+  /// Numbers the parts of `journey`.
+  ///
+  /// - Precondition: every reference in `journey` leads somewhere, as the parser makes sure.
+  public init(_ journey: Journey) {
+    var touchpoints = journey.unstaged
+    var stages = [Int?](repeating: nil, count: touchpoints.count)
+    for (number, stage) in journey.stages.enumerated() {
+      touchpoints += stage.touchpoints
+      stages += Array(repeating: number, count: stage.touchpoints.count)
+    }
+    mainCount = touchpoints.count
+    detourRanges = journey.detours.map { detour in
+      let start = touchpoints.count
+      touchpoints += detour.touchpoints
+      return start..<touchpoints.count
+    }
+    stages += Array(repeating: nil, count: touchpoints.count - mainCount)
+    let departmentNumbers = Self.numbers(journey.departments.map(\.id))
+    let contactNumbers = Self.numbers(journey.contacts.map(\.id))
+    contactDepartments = journey.contacts.map { contact in
+      Self.number(of: contact.department, in: departmentNumbers)
+    }
+    encounterContacts = touchpoints.map { touchpoint in
+      touchpoint.encounters.map { Self.number(of: $0.contact, in: contactNumbers) }
+    }
+    touchpointNumbers = Self.numbers(touchpoints.map(\.id))
+    self.touchpoints = touchpoints
+    self.stages = stages
+    self.departmentNumbers = departmentNumbers
+    self.contactNumbers = contactNumbers
+  }
+
+  private static func numbers<Entity>(_ ids: [Identifier<Entity>]) -> [Identifier<Entity>: Int] {
+    Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func number<Entity>(
+    of id: Identifier<Entity>, in numbers: [Identifier<Entity>: Int]
+  ) -> Int {
+    guard let number = numbers[id] else {
+      preconditionFailure("the journey refers to “\(id)”, which it does not declare")
+    }
+    return number
+  }
+}

@@ -1,0 +1,6 @@
+import JourneyCore
+
+@main
+enum Main {
+  static func main() {}
+}
