@@ -43,8 +43,28 @@ let package = Package(
         "CResources", "CSystem",
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["JourneyCore"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "JourneyCoreTests", dependencies: ["JourneyCore"], swiftSettings: strict),
+      name: "JourneyCoreTests", dependencies: ["JourneyCore", "CResources", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JourneyExchangeTests",
+      dependencies: ["JourneyExchange", "JourneyCore", "CResources", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JourneyStoreTests", dependencies: ["JourneyStore", "JourneyCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JourneyScreensTests",
+      dependencies: ["JourneyScreens", "JourneyCore", "CResources", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JourneyTerminalTests",
+      dependencies: ["JourneyTerminal", "JourneyScreens", "CNcurses", "CSystem", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["runaround", "TestSupport"], swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )
