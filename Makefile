@@ -1,0 +1,56 @@
+# Two commands do everything on a machine with Swift: `make demo` and `make test`.
+
+PREFIX ?= /usr/local
+SECONDS ?= 300
+BUILD := .build-release
+BINARY := $(BUILD)/release/runaround
+SOURCES := Sources Tests Package.swift
+
+# One file to copy: the Swift runtime is linked statically where the platform can.
+RELEASE := swift build -c release --scratch-path $(BUILD) --product runaround
+ifeq ($(shell uname -s),Linux)
+RELEASE += --static-swift-stdlib
+endif
+
+.PHONY: demo release test check lint imports docs format bench fuzz install uninstall clean
+
+demo: release
+	@$(BINARY) demo
+
+release:
+	@.ci/install curses
+	@$(RELEASE) -q
+
+test:
+	@.ci/install curses tmux jsonschema
+	swift test --disable-xctest
+
+check: lint imports
+
+lint:
+	swift format lint --strict --recursive $(SOURCES)
+	@.ci/style
+
+# The build itself says when a target imports what the manifest does not give it; the script says what else.
+imports:
+	@.ci/install curses
+	@.ci/imports
+	swift build --explicit-target-dependency-import-check error
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+
+bench: release
+	@.ci/install bench
+	@Tests/Bench/bench $(BINARY)
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
+	install -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/runaround
+	install -m 644 docs/runaround.1 $(DESTDIR)$(PREFIX)/share/man/man1/runaround.1
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/runaround $(DESTDIR)$(PREFIX)/share/man/man1/runaround.1
+
+clean:
+	rm -rf .build $(BUILD) .build-fuzz
