@@ -1,0 +1,38 @@
+package import JourneyCore
+
+/// Something on a stop of the walk that ↓ and ↑ can select.
+package enum WalkItem: Hashable, Sendable {
+  /// An encounter, by its number in ``Route/meetings``.
+  case encounter(Int)
+  /// A flag.
+  case finding(Finding)
+  /// A further quote than the first, by its number in ``Touchpoint/quotes``.
+  case quote(Int)
+  /// The story of the touchpoint.
+  case story
+  /// Who does what, by the number in ``Touchpoint/responsibilities``.
+  case responsibility(Int)
+  /// What the customer will be seen to do if we got it right.
+  case measure
+  /// What the workshop wrote, by its number in ``Touchpoint/annotations``.
+  case annotation(Int)
+  /// A way on, by its number in ``Journey/detours``; nil is the way that takes no detour here.
+  case way(detour: Int?)
+  /// A moment to go back to, by its position in ``Route/touchpoints``.
+  case moment(position: Int)
+}
+
+/// How much of a moment is shown while presenting; each step shows what the one before showed, and more.
+package enum Reveal: Int, CaseIterable, Comparable, Sendable {
+  /// Only the customer's words.
+  case words
+  /// Whom they meet.
+  case contacts
+  /// What it costs them, and how they feel.
+  case costs
+  /// The flags, and everything else.
+  case flags
+
+  /// Orders steps from the first.
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}

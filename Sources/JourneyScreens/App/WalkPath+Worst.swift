@@ -1,0 +1,39 @@
+import JourneyCore
+
+extension WalkPath {
+  /// Up to three positions of `route` where it hurts: the lowest feeling first, then the most severe flags.
+  static func worstMoments(on route: Route, of analysis: Analysis) -> [Int] {
+    var worst: [Hurt] = []
+    for (position, touchpoint) in route.touchpoints.enumerated() {
+      let hurt = Hurt(position: position, touchpoint: touchpoint, of: analysis)
+      guard hurt.isFelt else { continue }
+      worst.append(hurt)
+      worst.sort(by: >)
+      if worst.count > 3 { worst.removeLast() }
+    }
+    return worst.map(\.position)
+  }
+}
+
+/// How much a moment hurts; compared part by part, in the order of the properties.
+private struct Hurt: Comparable {
+  let feeling: Int
+  let severe: Int
+  let warnings: Int
+  let position: Int
+
+  init(position: Int, touchpoint: Int, of analysis: Analysis) {
+    let findings = analysis.findings(at: touchpoint)
+    feeling = analysis.index.touchpoints[touchpoint].feels?.value ?? 0
+    severe = findings.count { $0.severity == .severe }
+    warnings = findings.count { $0.severity == .warning }
+    self.position = position
+  }
+
+  var isFelt: Bool { feeling < 0 || severe > 0 || warnings > 0 }
+
+  static func < (left: Hurt, right: Hurt) -> Bool {
+    (-left.feeling, left.severe, left.warnings, -left.position)
+      < (-right.feeling, right.severe, right.warnings, -right.position)
+  }
+}

@@ -1,0 +1,133 @@
+package import JourneyCore
+
+/// The stops of one walk along one route: the title, every part of every moment, every border, the end.
+///
+/// A handoff that crosses departments is a stop of its own. Where it happens inside a touchpoint, it parts that
+/// touchpoint into two stops. A path is made once when the customer takes another way, never for a key.
+package struct WalkPath: Sendable {
+  /// Where the walk stands still.
+  package enum Stop: Hashable, Sendable {
+    /// Who travels, and what they want.
+    case title
+    /// A touchpoint, or the part of it before, between or after its inner borders.
+    case moment(Moment)
+    /// A handoff from one department to another.
+    case border(Border)
+    /// What stands between title and end where the journey has no touchpoint.
+    case empty
+    /// What it took.
+    case end
+  }
+
+  /// A touchpoint, or one part of it.
+  package struct Moment: Hashable, Sendable {
+    /// The position in ``Route/touchpoints``.
+    package let position: Int
+    /// The number in ``JourneyIndex/touchpoints``.
+    package let touchpoint: Int
+    /// The encounters of this part, in ``Route/meetings``; the screen shows those of the other parts too.
+    package let meetings: Range<Int>
+    /// Whether no other part of the touchpoint follows.
+    package let isLastPart: Bool
+  }
+
+  /// A handoff from one department to another.
+  package struct Border: Hashable, Sendable {
+    /// The encounter to which the customer is handed, in ``Route/meetings``; the one before it hands over.
+    package let meeting: Int
+    /// The position in ``Route/touchpoints`` of that encounter.
+    package let position: Int
+    /// The number in ``JourneyIndex/touchpoints`` of that encounter.
+    package let touchpoint: Int
+  }
+
+  /// The detours on the way, numbers in ``Journey/detours``, in the order in which they were taken.
+  package let detours: [Int]
+  /// The touchpoints and encounters in the order in which they are lived.
+  package let route: Route
+  /// Whether borders are stops.
+  package let showsBorders: Bool
+  /// The stops, from the title to the end.
+  package let stops: [Stop]
+  /// Up to three positions of the route, the worst first: the lowest feeling, then the most severe flags.
+  package let worstMoments: [Int]
+  /// For each position of the route, the number of the first stop that belongs to it: its border or itself.
+  private let firstStops: [Int]
+  /// For each touchpoint of the journey, its position on the route.
+  private let positions: [Int?]
+  /// For each touchpoint after which detours leave, their numbers.
+  private let detoursLeaving: [Int: [Int]]
+
+  /// Makes the stops of `route`, which takes `detours`.
+  package init(_ route: Route, taking detours: [Int], of analysis: Analysis, showsBorders: Bool = true) {
+    var stops = [Stop.title]
+    var firstStops: [Int] = []
+    var positions = [Int?](repeating: nil, count: analysis.index.touchpoints.count)
+    for (position, touchpoint) in route.touchpoints.enumerated() {
+      firstStops.append(stops.count)
+      positions[touchpoint] = position
+      stops += Self.stops(at: position, of: route, showsBorders: showsBorders)
+    }
+    if route.touchpoints.isEmpty { stops.append(.empty) }
+    self.detours = detours
+    self.route = route
+    self.showsBorders = showsBorders
+    self.stops = stops + [.end]
+    self.firstStops = firstStops
+    self.positions = positions
+    worstMoments = Self.worstMoments(on: route, of: analysis)
+    detoursLeaving = Dictionary(grouping: analysis.journey.detours.indices) { detour in
+      analysis.index.touchpointNumbers[analysis.journey.detours[detour].origin] ?? -1
+    }
+  }
+
+  private static func stops(at position: Int, of route: Route, showsBorders: Bool) -> [Stop] {
+    let touchpoint = route.touchpoints[position]
+    let range = route.meetingRanges[position]
+    var stops: [Stop] = []
+    var start = range.lowerBound
+    for meeting in range where showsBorders && route.meetings[meeting].crossesBorder {
+      if meeting > start {
+        stops.append(
+          .moment(
+            Moment(
+              position: position, touchpoint: touchpoint, meetings: start..<meeting, isLastPart: false)))
+      }
+      stops.append(.border(Border(meeting: meeting, position: position, touchpoint: touchpoint)))
+      start = meeting
+    }
+    let last = Moment(
+      position: position, touchpoint: touchpoint, meetings: start..<range.upperBound, isLastPart: true)
+    return stops + [.moment(last)]
+  }
+
+  /// The position on this path of touchpoint number `touchpoint`; nil where only another way comes to it.
+  package func position(ofTouchpoint touchpoint: Int) -> Int? {
+    positions[touchpoint]
+  }
+
+  /// The detours that leave after touchpoint number `touchpoint`.
+  package func detours(leaving touchpoint: Int) -> [Int] {
+    detoursLeaving[touchpoint] ?? []
+  }
+
+  /// The number of the stop that shows encounter `encounter` at `position`, or the touchpoint's first part.
+  package func stop(atPosition position: Int, encounter: Int? = nil) -> Int {
+    let meeting = encounter.map { route.meetingRanges[position].lowerBound + $0 }
+    for stop in firstStops[position]..<stops.count {
+      guard case .moment(let moment) = stops[stop] else { continue }
+      guard let meeting, !moment.isLastPart else { return stop }
+      if moment.meetings.contains(meeting) { return stop }
+    }
+    preconditionFailure("every position of a route has a moment")
+  }
+
+  /// The position that stop number `stop` belongs to: for a border that of the encounter after it.
+  package func position(ofStop stop: Int) -> Int? {
+    switch stops[stop] {
+    case .moment(let moment): moment.position
+    case .border(let border): border.position
+    case .title, .empty, .end: nil
+    }
+  }
+}
