@@ -38,8 +38,8 @@ public struct Touchpoint: Hashable, Sendable {
   public var feels: Rating?
   /// How we think the customer feels, at most once a department.
   public var believed: [Belief] = []
-  /// How customers say they feel.
-  public var rated: Rated?
+  /// How customers say they feel, one entry for each time they were asked.
+  public var rated: [Rated] = []
   /// What customers said.
   public var quotes: [Quote] = []
   /// The moment told from the customer's point of view.
