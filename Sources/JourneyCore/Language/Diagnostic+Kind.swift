@@ -1,0 +1,110 @@
+extension Diagnostic {
+  /// What can be wrong.
+  public enum Kind: Hashable, Sendable {
+    // MARK: Bytes
+
+    /// The file is longer than `limit` bytes.
+    case fileTooLarge(limit: Int)
+    /// The file is written in UTF-16.
+    case notUTF8
+    /// These bytes are no UTF-8.
+    case invalidUTF8(byte: UInt8)
+    /// A control character; the number is its code point.
+    case controlCharacter(UInt8)
+    /// A carriage return that no line feed follows.
+    case loneCarriageReturn
+    /// More than `limit` combining marks on one character.
+    case tooManyMarks(limit: Int)
+
+    // MARK: Lines
+
+    /// A tab in an indentation.
+    case tabInIndentation
+    /// The line is indented unlike the lines beside it; the column at which those begin, from 1.
+    case unevenIndentation(expected: Int)
+    /// More than `limit` levels of indentation.
+    case tooDeep(limit: Int)
+    /// A stage, touchpoint or detour that is indented.
+    case indentedMoment(key: String)
+    /// A line without a colon, under a key that takes none.
+    case missingColon
+    /// A line that begins with a colon.
+    case missingKey
+    /// A line under a key that has no properties.
+    case unexpectedBlock(key: String, advice: BlockAdvice)
+
+    // MARK: Keys
+
+    /// A key that the language does not know there.
+    case unknownKey(String, in: String, nearest: String?)
+    /// A key that stands in the wrong place; `home` says what it belongs to.
+    case misplacedKey(String, in: String, home: String)
+    /// A key of the journey below the first stage or detour.
+    case keyAfterStages(String)
+    /// A key for the second time where it may stand once.
+    case repeatedKey(String, firstLine: Int)
+    /// A key that must be there is not.
+    case missingProperty(String, of: String)
+
+    // MARK: Identifiers
+
+    /// The key wants an id.
+    case missingIdentifier(key: String)
+    /// The key takes no id.
+    case unexpectedIdentifier(key: String)
+    /// The text is no id.
+    case badIdentifier(String)
+    /// The id is taken.
+    case repeatedIdentifier(String, kind: String, firstLine: Int)
+    /// The id leads nowhere.
+    case unknownReference(String, kind: String, nearest: String?)
+
+    // MARK: Values
+
+    /// The key has no value.
+    case missingValue(key: String)
+    /// The value is longer than `limit` bytes.
+    case valueTooLong(limit: Int)
+    /// The value is none of the words that the key takes.
+    case unknownWord(String, key: String, words: [String], nearest: String?)
+    /// The value is no whole number in the range.
+    case badNumber(String, range: ClosedRange<Int>)
+    /// The value is no length of time.
+    case badWaitingTime(String)
+    /// The value is no day of the calendar.
+    case badDate(String)
+    /// The value is no distribution of ratings.
+    case badDistribution(String)
+    /// The rating is counted twice in one distribution.
+    case repeatedRating(Int)
+    /// Nothing stands between two commas, or before the first or after the last.
+    case emptyListItem
+    /// A later format.
+    case laterFormat(Int)
+    /// More than `limit` touchpoints.
+    case tooManyTouchpoints(limit: Int)
+    /// A detour that says both `to:` and `ends:`.
+    case twoDestinations
+    /// A flag is allowed that this program does not know.
+    case unknownFlag(String, nearest: String?)
+  }
+
+  /// What to do with lines under a key that has no properties.
+  public enum BlockAdvice: Hashable, Sendable {
+    /// They are no part of it.
+    case outdent
+    /// The value can move down to them.
+    case emptyValue
+    /// They can stand under a `text:`.
+    case useText
+    /// Each `meets:` with properties names one contact.
+    case oneContact
+  }
+}
+
+extension Diagnostic.Kind {
+  /// Whether the file can be read in spite of it.
+  var severity: Diagnostic.Severity {
+    if case .unknownFlag = self { .warning } else { .error }
+  }
+}
