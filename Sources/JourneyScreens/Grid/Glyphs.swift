@@ -1,4 +1,6 @@
 /// The characters that screens draw with, in their Unicode or their ASCII form.
+///
+/// Every glyph is one cell wide in both forms, but ``ellipsis``, so that a layout is the same in both.
 package struct Glyphs: Hashable, Sendable {
   /// Whether only ASCII may be drawn: no UTF-8, or a terminal that draws ambiguous characters wide.
   package let isASCII: Bool
@@ -7,4 +9,128 @@ package struct Glyphs: Hashable, Sendable {
   package static let unicode = Glyphs(isASCII: false)
   /// Their ASCII forms.
   package static let ascii = Glyphs(isASCII: true)
+
+  private func form(_ unicode: Character, _ ascii: Character) -> Character { isASCII ? ascii : unicode }
+}
+
+// MARK: - What means something
+
+extension Glyphs {
+  /// A severe flag.
+  package var severe: Character { form("■", "!") }
+  /// A warning.
+  package var warning: Character { form("□", "?") }
+  /// A note.
+  package var note: Character { form("·", "-") }
+  /// What is selected; a character that a screen reader speaks.
+  package var selection: Character { ">" }
+  /// A contact who served the customer, and a point of a curve.
+  package var served: Character { form("●", "o") }
+  /// A contact who passed the customer on.
+  package var passedOn: Character { form("○", ".") }
+  /// A handoff across departments.
+  package var border: Character { form("┃", "#") }
+  /// The upper end of a border's line.
+  package var borderTop: Character { form("╻", "#") }
+  /// The lower end of a border's line.
+  package var borderBottom: Character { form("╹", "#") }
+  /// A handoff inside a department.
+  package var innerBreak: Character { form("┆", ":") }
+  /// Where one stage ends and the next begins.
+  package var stageBreak: Character { form("┊", ":") }
+}
+
+// MARK: - Lines
+
+extension Glyphs {
+  /// A line across.
+  package var horizontal: Character { form("─", "-") }
+  /// A line down.
+  package var vertical: Character { form("│", "|") }
+  /// The upper end of a line down.
+  package var verticalTop: Character { form("╷", "|") }
+  /// The lower end of a line down.
+  package var verticalBottom: Character { form("╵", "|") }
+  /// A heavy line across: what has been walked, a border.
+  package var heavyHorizontal: Character { form("━", "=") }
+  /// The left end of a heavy line.
+  package var heavyLeftEnd: Character { form("╺", "=") }
+  /// The right end of a heavy line.
+  package var heavyRightEnd: Character { form("╸", "=") }
+  /// A dashed line across: cold.
+  package var dashedHorizontal: Character { form("┄", "-") }
+  /// A dotted line across: what the customer never sees.
+  package var dottedHorizontal: Character { form("┈", ".") }
+  /// A corner with its lines to the right and down.
+  package var cornerTopLeft: Character { form("╭", "+") }
+  /// A corner with its lines to the left and down.
+  package var cornerTopRight: Character { form("╮", "+") }
+  /// A corner with its lines to the right and up.
+  package var cornerBottomLeft: Character { form("╰", "+") }
+  /// A corner with its lines to the left and up.
+  package var cornerBottomRight: Character { form("╯", "+") }
+}
+
+// MARK: - Bars
+
+extension Glyphs {
+  /// A full cell of a bar.
+  package var fullBlock: Character { form("█", "#") }
+  /// The dark, for what a desk does not see.
+  package var shade: Character { form("░", ".") }
+
+  /// A bar from the left, `eighths` of a cell long; in ASCII it is rounded to whole cells.
+  package func bar(eighths: Int) -> String {
+    let full = String(repeating: fullBlock, count: max(0, isASCII ? (eighths + 4) / 8 : eighths / 8))
+    let rest = eighths % 8
+    return isASCII || rest <= 0 ? full : full + String(Self.leftEighths[rest - 1])
+  }
+
+  /// A column that fills `eighths` of a cell from below: 1 to 8; a blank for less.
+  package func column(eighths: Int) -> Character {
+    guard eighths > 0 else { return " " }
+    let step = min(eighths, 8) - 1
+    return isASCII ? Self.asciiColumns[step] : Self.lowerEighths[step]
+  }
+
+  private static let leftEighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+  private static let lowerEighths: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  private static let asciiColumns: [Character] = ["_", "_", "-", "-", "=", "=", "#", "#"]
+}
+
+// MARK: - Punctuation
+
+extension Glyphs {
+  /// To the left, and back.
+  package var leftArrow: Character { form("←", "<") }
+  /// To the right, and on.
+  package var rightArrow: Character { form("→", ">") }
+  /// Up.
+  package var upArrow: Character { form("↑", "^") }
+  /// Down, and more below.
+  package var downArrow: Character { form("↓", "v") }
+  /// Parts one thing from the next in a line.
+  package var dot: Character { form("·", "-") }
+  /// A step of a scale that is not taken.
+  package var scaleStep: Character { form("·", ".") }
+  /// Text was cut here: one cell, or three in ASCII.
+  package var ellipsis: String { isASCII ? "..." : "…" }
+  /// A range, or nothing to say.
+  package var dash: Character { form("–", "-") }
+  /// The sign of a negative number.
+  package var minus: Character { form("−", "-") }
+  /// Opens a quotation.
+  package var openQuote: Character { form("“", "\"") }
+  /// Closes a quotation.
+  package var closeQuote: Character { form("”", "\"") }
+  /// Stands where a letter is left out.
+  package var apostrophe: Character { form("’", "'") }
+
+  /// `rating` with its sign: −3 … 0 … +3.
+  package func signed(_ rating: Int) -> String {
+    rating < 0 ? "\(minus)\(rating.magnitude)" : rating > 0 ? "+\(rating)" : "0"
+  }
+
+  /// `text` between quotation marks.
+  package func quoted(_ text: String) -> String { "\(openQuote)\(text)\(closeQuote)" }
 }

@@ -25,35 +25,17 @@ package struct Grid: Hashable, Sendable {
 
   /// A blank grid.
   package init(size: Size) {
-    self.size = size
-    let count = max(0, size.columns) * max(0, size.rows)
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    let count = self.size.columns * self.size.rows
     glyphs = Array(repeating: Self.blank, count: count)
     styles = Array(repeating: Style.text.code, count: count)
-  }
-
-  /// Writes `text` from `point` to the right, at most `columns` cells, and says how many it took.
-  ///
-  /// What does not fit is left out; a wide glyph is never halved. Text is made safe for display first.
-  @discardableResult
-  package mutating func put(
-    _ text: String, at point: Point, style: Style = .text, columns: Int = .max
-  ) -> Int {
-    guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column) else { return 0 }
-    let end = point.column + min(columns, size.columns - point.column)
-    var column = point.column
-    for character in DisplayText.safe(text) {
-      let width = CellWidth.of(character)
-      guard column + width <= end else { break }
-      set(character, width: width, column: column, row: point.row, code: style.code)
-      column += width
-    }
-    return column - point.column
   }
 
   /// Gives `count` cells from `point` to the right another style and keeps what they show.
   package mutating func restyle(from point: Point, count: Int, _ change: (Style) -> Style) {
     guard (0..<size.rows).contains(point.row) else { return }
-    for column in max(0, point.column)..<max(0, point.column, min(size.columns, point.column + count)) {
+    let first = max(0, point.column)
+    for column in first..<max(first, min(size.columns, point.column + count)) {
       let cell = point.row * size.columns + column
       styles[cell] = change(Style(code: styles[cell])).code
     }
@@ -74,28 +56,80 @@ package struct Grid: Hashable, Sendable {
   package var text: String {
     (0..<size.rows).map { row in
       var line = ""
-      for column in 0..<size.columns {
-        let glyph = glyphs[row * size.columns + column]
-        if glyph != Self.continuation { line += text(of: glyph) }
+      for glyph in glyphs[row * size.columns..<(row + 1) * size.columns] where glyph != Self.continuation {
+        line += text(of: glyph)
       }
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")
   }
+}
 
-  private mutating func set(_ character: Character, width: Int, column: Int, row: Int, code: UInt8) {
-    guard width > 0 else { return }
-    let cell = row * size.columns + column
-    mendHalves(column: column, width: width, row: row)
-    glyphs[cell] = glyph(for: character)
-    styles[cell] = code
-    if width == 2 {
-      glyphs[cell + 1] = Self.continuation
-      styles[cell + 1] = code
+// MARK: - Writing
+
+extension Grid {
+  /// Writes `text` from `point` to the right, at most `columns` cells, and says how many it took.
+  ///
+  /// What does not fit is left out; a wide glyph is never halved. Text is made safe for display first.
+  @discardableResult
+  package mutating func put(
+    _ text: String, at point: Point, style: Style = .text, columns: Int = .max
+  ) -> Int {
+    guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column), columns > 0
+    else { return 0 }
+    let end = point.column + min(columns, size.columns - point.column)
+    if let count = text.plainCount {
+      let cells = min(count, end - point.column)
+      putPlain(text.unicodeScalars.prefix(cells), count: cells, at: point, code: style.code)
+      return cells
+    }
+    var column = point.column
+    for character in DisplayText.safe(text) {
+      guard put(character, at: &column, row: point.row, end: end, code: style.code) else { break }
+    }
+    return column - point.column
+  }
+
+  /// Writes `glyph`, which is one cell wide, `count` times from `point` to the right.
+  package mutating func fill(_ glyph: Character, at point: Point, count: Int, style: Style = .text) {
+    guard count > 0 else { return }
+    put(String(repeating: glyph, count: min(count, size.columns)), at: point, style: style)
+  }
+
+  private mutating func putPlain(
+    _ scalars: Substring.UnicodeScalarView, count: Int, at point: Point, code: UInt8
+  ) {
+    guard count > 0 else { return }
+    mendHalves(column: point.column, width: count, row: point.row)
+    var cell = point.row * size.columns + point.column
+    for scalar in scalars {
+      glyphs[cell] = scalar.value
+      styles[cell] = code
+      cell += 1
     }
   }
 
-  /// Blanks the other half of a wide glyph of which one half is about to be overwritten.
+  /// Writes one character as cells and moves `column` on, or says that it does not fit.
+  private mutating func put(
+    _ character: Character, at column: inout Int, row: Int, end: Int, code: UInt8
+  ) -> Bool {
+    let width = CellWidth.of(character)
+    guard column + width <= end else { return false }
+    for piece in TerminalCluster.pieces(of: character) where piece.width > 0 {
+      let cell = row * size.columns + column
+      mendHalves(column: column, width: piece.width, row: row)
+      glyphs[cell] = glyph(for: piece.text)
+      styles[cell] = code
+      if piece.width == 2 {
+        glyphs[cell + 1] = Self.continuation
+        styles[cell + 1] = code
+      }
+      column += piece.width
+    }
+    return true
+  }
+
+  /// Blanks the other halves of wide glyphs of which one half is about to be overwritten.
   private mutating func mendHalves(column: Int, width: Int, row: Int) {
     let start = row * size.columns
     if glyphs[start + column] == Self.continuation { glyphs[start + column - 1] = Self.blank }
@@ -103,12 +137,12 @@ package struct Grid: Hashable, Sendable {
     if after < size.columns, glyphs[start + after] == Self.continuation { glyphs[start + after] = Self.blank }
   }
 
-  private mutating func glyph(for character: Character) -> UInt32 {
-    let scalars = character.unicodeScalars
+  private mutating func glyph(for piece: String) -> UInt32 {
+    let scalars = piece.unicodeScalars
     if let only = scalars.first, scalars.count == 1 { return only.value }
-    let cluster = String(character)
-    let number = clusters.firstIndex { $0.utf8.elementsEqual(cluster.utf8) } ?? clusters.count
-    if number == clusters.count { clusters.append(cluster) }
+    // Bytes, for Swift's equality of strings is quadratic on alternating marks.
+    let number = clusters.firstIndex { $0.utf8.elementsEqual(piece.utf8) } ?? clusters.count
+    if number == clusters.count { clusters.append(piece) }
     return Self.firstCluster + UInt32(number)
   }
 }
