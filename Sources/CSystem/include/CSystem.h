@@ -1,4 +1,6 @@
 #ifndef RUNAROUND_CSYSTEM_H
 #define RUNAROUND_CSYSTEM_H
 
+#include "Files.h"
+
 #endif

@@ -1,0 +1,44 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension FileFailure {
+  /// What is wrong and what to do, in one line without the path.
+  package var message: String {
+    switch reason {
+    case .missing: "there is no such file; “runaround new FILE” begins one"
+    case .directory: "this is a directory; name a .journey file in it"
+    case .special(.pipe): "this is a pipe, not a file; to read from a pipe, name “-” and use standard input"
+    case .special(.socket): "this is a socket, not a file"
+    case .special(.device): "this is a device, not a file"
+    case .danglingLink: "this is a symbolic link to a file that is not there"
+    case .tooLarge: "this has more than 64 MiB, the most that a journey may have"
+    case .exists: "this file is there already; choose another name, or replace it with --force"
+    case .noDirectory: "the directory for this file is not there; make it with “mkdir -p”"
+    case .changed: "this was changed by somebody else meanwhile, and is left as it is; try again"
+    case .halfWritten(let backup): "this was written only in part; as it was it is in “\(backup)”"
+    case .system(let operation, EACCES), .system(let operation, EPERM):
+      "\(Self.refusal(of: operation)): permission denied; look at its rights with “ls -l”"
+    case .system(let operation, ENOSPC), .system(let operation, EDQUOT):
+      "\(Self.refusal(of: operation)): the disk is full; free some space and try again"
+    case .system(let operation, let code):
+      "\(Self.refusal(of: operation)): \(Self.words(for: code))"
+    }
+  }
+
+  private static func refusal(of operation: Operation) -> String {
+    switch operation {
+    case .open: "this cannot be opened"
+    case .read: "this cannot be read"
+    case .write: "this was not written, and what was there is as it was"
+    case .rename: "this was not replaced, and what was there is as it was"
+    }
+  }
+
+  private static func words(for code: Int32) -> String {
+    guard let words = strerror(code) else { return "error \(code)" }
+    return String(cString: words)
+  }
+}

@@ -1,0 +1,45 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Standard input, output and error.
+package enum StandardStream: Int32, Sendable {
+  /// What is piped or typed in.
+  case input = 0
+  /// Where the result goes, and nothing else.
+  case output = 1
+  /// Where everything goes that is not the result.
+  case error = 2
+
+  /// Whether a terminal is at the other end.
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Reads to the end; more than ``StoredFile/maximumSize`` bytes are a failure.
+  package func readAll() throws(FileFailure) -> [UInt8] {
+    do throws(FileFailure.Reason) {
+      let bytes = try JourneyStore.readAll(from: rawValue, upTo: StoredFile.maximumSize + 1)
+      guard bytes.count <= StoredFile.maximumSize else { throw .tooLarge }
+      return bytes
+    } catch {
+      throw FileFailure(path: "standard input", reason: error)
+    }
+  }
+
+  /// Writes all of `bytes`; a reader who went away is no failure.
+  package func write(_ bytes: [UInt8]) throws(FileFailure) {
+    do throws(FileFailure.Reason) {
+      try writeAll(bytes, to: rawValue)
+    } catch .system(.write, EPIPE) {
+    } catch {
+      throw FileFailure(path: self == .output ? "standard output" : "standard error", reason: error)
+    }
+  }
+
+  /// Turns the signals of a closed pipe and of the file size limit into errors of the call that met them.
+  package static func ignoreWriteSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+}
