@@ -1,15 +1,9 @@
 extension Analysis {
   /// What the rules found at a touchpoint, a number in ``JourneyIndex/touchpoints``, and at its encounters.
-  public func findings(at touchpoint: Int) -> [Finding] {
-    findings.filter { finding in
-      switch finding.place {
-      case .journey: false
-      case .touchpoint(let number): number == touchpoint
-      case .encounter(let number, number: _): number == touchpoint
-      }
-    }
+  public func findings(at touchpoint: Int) -> ArraySlice<Finding> {
+    findings[findingStarts[touchpoint]..<findingStarts[touchpoint + 1]]
   }
 
   /// What the rules found about the journey as a whole.
-  public var journeyFindings: [Finding] { findings.filter { $0.place == .journey } }
+  public var journeyFindings: ArraySlice<Finding> { findings[..<findingStarts[0]] }
 }

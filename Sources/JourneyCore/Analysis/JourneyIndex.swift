@@ -14,6 +14,16 @@ public struct JourneyIndex: Sendable {
   public let encounterContacts: [[Int]]
   /// For each contact, its department's number in ``Journey/departments``.
   public let contactDepartments: [Int]
+  /// For each touchpoint, the number in ``Journey/detours`` of the detour that it stands in; nil on the main route.
+  public let enclosingDetours: [Int?]
+  /// For each detour, the touchpoint after which it leaves.
+  public let detourOrigins: [Int]
+  /// For each detour, the touchpoint that it leads to; nil where it ends the journey.
+  public let detourDestinations: [Int?]
+  /// The distinct needs; the first is what the customer wants from the journey, nil where nobody says.
+  public let needs: [String?]
+  /// For each touchpoint, the need that it names, as a number in ``needs``; nil where the one before it goes on.
+  public let namedNeeds: [Int?]
   /// Numbers by id.
   public let touchpointNumbers: [Identifier<Touchpoint>: Int]
   /// Numbers by id.
@@ -38,6 +48,10 @@ public struct JourneyIndex: Sendable {
       return start..<touchpoints.count
     }
     stages += Array(repeating: nil, count: touchpoints.count - mainCount)
+    enclosingDetours =
+      Array(repeating: nil, count: mainCount)
+      + detourRanges.enumerated().flatMap { number, range in range.map { _ in number } }
+    (needs, namedNeeds) = Self.needs(of: touchpoints, wants: journey.wants)
     let departmentNumbers = Self.numbers(journey.departments.map(\.id))
     let contactNumbers = Self.numbers(journey.contacts.map(\.id))
     contactDepartments = journey.contacts.map { contact in
@@ -46,11 +60,35 @@ public struct JourneyIndex: Sendable {
     encounterContacts = touchpoints.map { touchpoint in
       touchpoint.encounters.map { Self.number(of: $0.contact, in: contactNumbers) }
     }
-    touchpointNumbers = Self.numbers(touchpoints.map(\.id))
+    let touchpointNumbers = Self.numbers(touchpoints.map(\.id))
+    detourOrigins = journey.detours.map { Self.number(of: $0.origin, in: touchpointNumbers) }
+    detourDestinations = journey.detours.map { detour in
+      switch detour.destination {
+      case .to(let id): Self.number(of: id, in: touchpointNumbers)
+      case .ends: nil
+      }
+    }
+    self.touchpointNumbers = touchpointNumbers
     self.touchpoints = touchpoints
     self.stages = stages
     self.departmentNumbers = departmentNumbers
     self.contactNumbers = contactNumbers
+  }
+
+  private static func needs(
+    of touchpoints: [Touchpoint], wants: String?
+  ) -> (needs: [String?], namedNeeds: [Int?]) {
+    var needs = [wants]
+    var numbers: [String: Int] = [:]
+    if let wants { numbers[wants] = 0 }
+    let namedNeeds = touchpoints.map { touchpoint -> Int? in
+      guard let need = touchpoint.need else { return nil }
+      if let number = numbers[need] { return number }
+      numbers[need] = needs.count
+      needs.append(need)
+      return needs.count - 1
+    }
+    return (needs, namedNeeds)
   }
 
   private static func numbers<Entity>(_ ids: [Identifier<Entity>]) -> [Identifier<Entity>: Int] {

@@ -51,6 +51,11 @@ public struct Meeting: Hashable, Sendable {
   /// How the customer came here.
   public let arrival: Arrival
 
+  /// Whether the customer was handed over on the way here.
+  public var isHandedOver: Bool {
+    if case .handoff = arrival { true } else { false }
+  }
+
   /// Whether a border between departments was crossed on the way here, inside one need.
   public var crossesBorder: Bool {
     if case .handoff(crossesBorder: true, manner: _) = arrival { true } else { false }

@@ -73,7 +73,15 @@ public enum Severity: String, CaseIterable, Hashable, Sendable {
 extension Severity: Comparable {
   /// Orders severities from note to severe.
   public static func < (left: Self, right: Self) -> Bool {
-    allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .severe: 2
+    }
   }
 }
 

@@ -1,0 +1,56 @@
+/// How much better we believe customers feel than they say, each side's ratings pooled.
+///
+/// Source: James Allen, Frederick Reichheld, Barney Hamilton and Rob Markey, *Closing the delivery gap*, Bain 2005.
+public struct DeliveryGap: Hashable, Sendable {
+  /// Ratings counted.
+  public struct Voices: Hashable, Sendable {
+    /// How many of them are +2 or +3.
+    public internal(set) var superior: Int
+    /// How many there are, at least 1.
+    public internal(set) var total: Int
+
+    /// The percentage that is superior, 0…100.
+    public var percentage: Double { 100 * Double(superior) / Double(total) }
+
+    static func += (left: inout Self, right: Self) {
+      left.superior += right.superior
+      left.total += right.total
+    }
+  }
+
+  /// The ratings that we believe in.
+  public internal(set) var believed: Voices
+  /// The ratings that customers gave.
+  public internal(set) var rated: Voices
+
+  /// The gap at `touchpoint`, or nothing unless it has both sides.
+  public init?(at touchpoint: Touchpoint) {
+    guard let believed = Self.pool(touchpoint.believed.map(\.distribution)),
+      let rated = Self.pool(touchpoint.rated.map(\.distribution))
+    else { return nil }
+    (self.believed, self.rated) = (believed, rated)
+  }
+
+  /// Believed less rated superior, in points from −100 to 100.
+  public var points: Double { believed.percentage - rated.percentage }
+
+  /// Whether the gap is `points` or more, reckoned without rounding.
+  public func reaches(points: Int) -> Bool {
+    let scale = Int128(believed.total) * Int128(rated.total)
+    let gap =
+      Int128(believed.superior) * Int128(rated.total) - Int128(rated.superior) * Int128(believed.total)
+    return 100 * gap >= Int128(points) * scale
+  }
+
+  private static func pool(_ distributions: [Distribution]) -> Voices? {
+    guard !distributions.isEmpty else { return nil }
+    return distributions.reduce(into: Voices(superior: 0, total: 0)) { pool, next in
+      pool += Voices(superior: next.superior, total: next.total)
+    }
+  }
+
+  static func += (left: inout Self, right: Self) {
+    left.believed += right.believed
+    left.rated += right.rated
+  }
+}
