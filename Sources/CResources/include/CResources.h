@@ -10,5 +10,10 @@ struct rr_resource {
 };
 
 struct rr_resource rr_sample_dinner(void);
+struct rr_resource rr_sample_car(void);
+struct rr_resource rr_sample_private_bank(void);
+struct rr_resource rr_sample_violin(void);
+struct rr_resource rr_template_empty(void);
+struct rr_resource rr_template_workshop(void);
 
 #endif
