@@ -1,0 +1,31 @@
+/// The part of the screen that text is set in: how wide it is, and how generous it may be.
+package struct Page: Hashable, Sendable {
+  /// The widest that lines are set, so that the eye finds the next one.
+  static let maximumColumns = 104
+
+  /// Cells across, margins included.
+  package let columns: Int
+  /// Rows from the top of the screen to the hints, these left out.
+  package let rows: Int
+  /// The cells to the left of the page on a wide screen.
+  package let inset: Int
+  /// What is drawn with.
+  package let glyphs: Glyphs
+
+  /// The page of a screen of `size`.
+  package init(_ size: Size, glyphs: Glyphs) {
+    columns = min(size.columns, Self.maximumColumns)
+    rows = size.rows - 1
+    inset = (size.columns - columns) / 2
+    self.glyphs = glyphs
+  }
+
+  /// Whether two things rarely fit beside each other.
+  package var isNarrow: Bool { columns < 60 }
+  /// Whether there are blank rows between things.
+  package var isRoomy: Bool { rows >= 19 }
+  /// The column at which the customer's words start.
+  package var indent: Int { isNarrow ? 2 : 4 }
+  /// The column before which text ends at the right.
+  package var end: Int { columns - 1 }
+}

@@ -1,0 +1,80 @@
+import JourneyCore
+
+/// One row of a screen that has no place yet: pieces of text, each at its column.
+package struct Row: Hashable, Sendable {
+  /// Text in one style that starts at a column.
+  package struct Piece: Hashable, Sendable {
+    /// The column of the first cell.
+    package let column: Int
+    /// What stands there.
+    package let text: String
+    /// How it looks.
+    package let style: Style
+  }
+
+  /// The pieces, none over another.
+  package private(set) var pieces: [Piece] = []
+  /// The first column behind the last piece.
+  package private(set) var end = 0
+  /// Where the cursor stands when this row is the selected thing.
+  package private(set) var cursor: Int?
+
+  /// A row that shows nothing.
+  package static let blank = Row()
+
+  /// A blank row.
+  package init() {}
+
+  /// A row of one piece.
+  package init(_ text: String, at column: Int, _ style: Style = .text) {
+    put(text, at: column, style)
+  }
+
+  /// Adds `text` behind the last piece, from `column` on or right behind that piece.
+  package mutating func put(_ text: String, at column: Int = 0, _ style: Style = .text) {
+    let start = max(column, end)
+    pieces.append(Piece(column: start, text: text, style: style))
+    end = start + CellWidth.of(text)
+  }
+
+  /// Adds `text` so that it ends before column `end`, and says whether there was room for it and two blanks.
+  @discardableResult
+  package mutating func put(_ text: String, endingAt end: Int, _ style: Style = .text) -> Bool {
+    let start = end - CellWidth.of(text)
+    guard pieces.isEmpty ? start >= 0 : start >= self.end + 2 else { return false }
+    put(text, at: start, style)
+    return true
+  }
+
+  /// The row as the selected thing: its marker at `column`, left of every piece, and the selection's background.
+  package func selected(at column: Int, _ glyphs: Glyphs) -> Row {
+    var row = Row()
+    row.cursor = column
+    row.put(String(glyphs.selection), at: column, Style(.text, bold: true, selected: true))
+    for piece in pieces {
+      row.put(
+        piece.text, at: piece.column, Style(piece.style.role, bold: piece.style.isBold, selected: true))
+    }
+    return row
+  }
+}
+
+extension [Row] {
+  /// The rows with the first as the selected thing, if they are.
+  package func selected(_ isSelected: Bool, at column: Int, _ glyphs: Glyphs) -> [Row] {
+    guard isSelected, let first else { return self }
+    return [first.selected(at: column, glyphs)] + dropFirst()
+  }
+}
+
+extension Grid {
+  /// Draws `rows` from row `top` on, each `inset` cells to the right, none below `bottom`.
+  package mutating func draw(_ rows: some Sequence<Row>, from top: Int, before bottom: Int, inset: Int = 0) {
+    for (number, row) in zip(top..<max(top, bottom), rows) {
+      for piece in row.pieces {
+        put(piece.text, at: Point(column: inset + piece.column, row: number), style: piece.style)
+      }
+      if let column = row.cursor { cursor = Point(column: inset + column, row: number) }
+    }
+  }
+}

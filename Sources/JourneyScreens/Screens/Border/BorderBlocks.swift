@@ -1,0 +1,153 @@
+import JourneyCore
+
+/// The parts of a border's screen, in their order.
+struct BorderBlocks {
+  /// How many encounters before the border are asked what the customer already told, so that a need that spans the
+  /// whole journey costs no more than a short one.
+  private static let memory = 100
+
+  let border: WalkPath.Border
+  let scene: WalkScene
+  let page: Page
+  let from: Meeting
+  let to: Meeting
+  let handover: Handover
+
+  init(_ border: WalkPath.Border, _ frame: WalkFrame) {
+    self.border = border
+    scene = frame.scene
+    page = frame.page
+    from = frame.scene.path.route.meetings[border.meeting - 1]
+    to = frame.scene.path.route.meetings[border.meeting]
+    guard case .handoff(crossesBorder: true, let manner) = to.arrival else {
+      preconditionFailure("a border of a path is a handoff that crosses departments")
+    }
+    handover = Handover(manner)
+  }
+
+  /// All that there is.
+  var blocks: [Block] {
+    [
+      Block(Wall(self).nearSide, group: 0, rank: 0, name: .the("who hands me over"), isPinned: true),
+      Block(sentence, group: 0, rank: 0, name: .the("what I know")),
+      Block(load, group: 1, rank: 1, name: .the("what I carry"), isDivisible: true),
+      Block(count, group: 2, rank: 4, name: .the("how far I have come")),
+      Block(Wall(self).farSide, group: 3, rank: 5, name: .the("what comes then")),
+    ] + findings + question
+  }
+
+  private var sentence: [Row] {
+    let name = contact(to)
+    let words =
+      switch handover {
+      case .cold: "Nobody says a word. I start again with \(Wording.inside(name))."
+      case .warm: "\(Wording.opening(name)) knows why I come. I need not start again."
+      case .unstated: "Nobody said whether \(Wording.inside(name)) knows why I come."
+      }
+    let style = Style(handover == .warm ? .text : handover.style.role, bold: handover == .cold)
+    return TextBlock.rows(words, at: column, on: page, style, limit: 3)
+  }
+
+  /// What the customer brings along, and what the next contact makes them do.
+  private var load: [Row] {
+    let label =
+      switch handover {
+      case .cold: "I carry"
+      case .warm: "they know"
+      case .unstated: "who knows"
+      }
+    let need = scene.path.route.spans[to.span].need
+    var rows = labelled(label, "what I came for" + (need.map { ": \($0)" } ?? ""))
+    for told in told { rows += labelled("", told) }
+    let demands = encounter(to).demands
+    let waits = demands.compactMap { if case .wait(let time) = $0 { Wording.duration(time) } else { nil } }
+    if !waits.isEmpty { rows += labelled("I wait", Wording.list(waits)) }
+    let others = demands.filter { $0.kind != .wait }.map(Wording.infinitive)
+    if !others.isEmpty { rows += labelled("I must", Wording.list(others)) }
+    return rows
+  }
+
+  /// What the last encounters of this need asked, in the order in which they did.
+  private var told: [String] {
+    let meetings = scene.path.route.meetings
+    let first = max(scene.path.route.spans[to.span].meetings.lowerBound, border.meeting - Self.memory)
+    let told = meetings[first..<border.meeting].compactMap { meeting in
+      encounter(meeting).asked.map { "what \(Wording.inside(contact(meeting))) asked: \($0)" }
+    }
+    return told.suffix(page.isRoomy ? 3 : 1)
+  }
+
+  /// The number of departments so far under this need, or that the customer was here before.
+  private var count: [Row] {
+    let span = scene.path.route.spans[to.span]
+    var isMet = [Bool](repeating: false, count: scene.analysis.journey.departments.count)
+    for meeting in scene.path.route.meetings[span.meetings.lowerBound..<border.meeting] {
+      isMet[meeting.department] = true
+    }
+    let name = department(to)
+    let words =
+      isMet[to.department]
+      ? "I am back where I was: \(name)."
+      : "\(name) is the \(Wording.ordinal(isMet.count { $0 } + 1)) department on my way\(wayTo(span.need))."
+    return TextBlock.rows(words, at: column, on: page, limit: 3)
+  }
+
+  private func wayTo(_ need: String?) -> String {
+    guard let need else { return "" }
+    return " " + (need.hasPrefix("to ") ? need : "to " + Wording.inside(need))
+  }
+
+  private var findings: [Block] {
+    scene.items.enumerated().compactMap { number, item in
+      guard case .finding(let finding) = item else { return nil }
+      let isUrgent = number == 0 && finding.severity == .severe
+      let rows = FlagLine.rows(
+        scene.analysis.message(of: finding), flag: finding.flag, severity: finding.severity,
+        accepted: finding.accepted != nil, on: page)
+      return Block(
+        rows.selected(number == scene.selection, at: 0, scene.glyphs), group: 3, rank: isUrgent ? 0 : 2,
+        name: .flag(finding.severity), item: number, isUrgent: isUrgent)
+    }
+  }
+
+  /// What the room may ask itself.
+  private var question: [Block] {
+    let name = Wording.inside(contact(to))
+    let words: String? =
+      switch handover {
+      case .cold: "Who of us could have told \(name)?"
+      case .warm: nil
+      case .unstated: "Who of us tells \(name), and how?"
+      }
+    guard let words else { return [] }
+    var rows = TextBlock.rows(words, at: 3, on: page, .quiet, limit: 2)
+    if let first = rows.first {
+      var row = Row("?", at: 1, Style(.note))
+      first.pieces.forEach { row.put($0.text, at: $0.column, $0.style) }
+      rows[0] = row
+    }
+    return [Block(rows, group: 3, rank: 6, name: .the("a question"))]
+  }
+}
+
+extension BorderBlocks {
+  /// Where the sentences start.
+  private var column: Int { page.isNarrow ? 1 : 10 }
+
+  private func labelled(_ label: String, _ text: String) -> [Row] {
+    TextBlock.labelled(label, text, on: page, at: column)
+  }
+
+  /// The name of the contact that is met.
+  func contact(_ meeting: Meeting) -> String { scene.analysis.journey.contacts[meeting.contact].name }
+
+  /// The name of their department.
+  func department(_ meeting: Meeting) -> String {
+    scene.analysis.journey.departments[meeting.department].name
+  }
+
+  /// The encounter as the file tells it.
+  func encounter(_ meeting: Meeting) -> Encounter {
+    scene.analysis.index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
+  }
+}

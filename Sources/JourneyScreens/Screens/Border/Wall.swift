@@ -1,0 +1,100 @@
+import JourneyCore
+
+/// The border as a wall across the customer's line: shut where the context is not passed on, open where it is.
+struct Wall {
+  private let blocks: BorderBlocks
+  private let page: Page
+  private let glyphs: Glyphs
+  private let handover: Handover
+  /// The column of the wall.
+  private let middle: Int
+
+  init(_ blocks: BorderBlocks) {
+    self.blocks = blocks
+    page = blocks.page
+    glyphs = page.glyphs
+    handover = blocks.handover
+    middle = page.columns / 2 - 1
+  }
+
+  /// Who hands over and who takes, and the customer's line up to the wall.
+  var nearSide: [Row] {
+    var rows = [
+      sides(blocks.department(blocks.from), blocks.department(blocks.to), isDepartment: true),
+      sides(blocks.contact(blocks.from), blocks.contact(blocks.to)),
+      sides(leaving, arriving),
+      line,
+    ]
+    guard page.isRoomy else { return rows }
+    rows.insert(brick(glyphs.border), at: 0)
+    return rows + [brick(glyphs.borderBottom)]
+  }
+
+  /// The customer's line where it starts again, and the moment that follows.
+  var farSide: [Row] {
+    let isInside = blocks.from.position == blocks.to.position
+    let title = blocks.scene.analysis.index.touchpoints[blocks.to.touchpoint].title
+    let start = page.isRoomy ? middle + 3 : 1
+    var texts = TextBlock.rows("\(isInside ? "still" : "then"): \(title)", at: start, on: page, limit: 2)
+    guard page.isRoomy else { return texts }
+    texts = texts.map { text in
+      var row = handover == .warm ? Row() : brick(glyphs.border)
+      text.pieces.forEach { row.put($0.text, at: $0.column, $0.style) }
+      return row
+    }
+    guard handover != .warm else { return texts }
+    var again = brick(glyphs.border)
+    let dash = handover == .cold ? glyphs.heavyHorizontal : glyphs.dashedHorizontal
+    let first = handover == .cold ? glyphs.heavyLeftEnd : dash
+    let length = page.end - middle - 6
+    again.put("\(first)" + String(repeating: dash, count: length), at: middle + 5, Style(.customer))
+    return [brick(glyphs.borderTop), again, brick(glyphs.border)] + texts
+  }
+
+  private var leaving: String {
+    Wording.ending(blocks.encounter(blocks.from).outcome) ?? "has served me"
+  }
+
+  private var arriving: String {
+    switch handover {
+    case .cold: "was told nothing"
+    case .warm: "was told everything"
+    case .unstated: "was told? Nobody said"
+    }
+  }
+
+  /// The customer's line: through an open wall, up to a shut one, dashed where nobody said.
+  private var line: Row {
+    var row = Row()
+    let way = Style(.customer, bold: true)
+    switch handover {
+    case .warm:
+      row.put(String(repeating: glyphs.heavyHorizontal, count: page.end - 1), at: 1, way)
+    case .cold:
+      row.put(String(repeating: glyphs.heavyHorizontal, count: middle - 5), at: 1, way)
+      row.put(String(glyphs.heavyRightEnd), way)
+      row.put(String(glyphs.border), at: middle, handover.style)
+    case .unstated:
+      row.put(String(repeating: glyphs.dashedHorizontal, count: middle - 5), at: 1, way)
+      row.put("?", at: middle - 2, handover.style)
+      row.put(String(glyphs.border), at: middle, handover.style)
+    }
+    return row
+  }
+
+  private func brick(_ glyph: Character) -> Row { Row(String(glyph), at: middle, handover.style) }
+
+  /// One text on each side of the wall.
+  private func sides(_ left: String, _ right: String, isDepartment: Bool = false) -> Row {
+    func fitted(_ text: String, _ room: Int) -> String {
+      TextWrap.truncated(text, to: room, ellipsis: glyphs.ellipsis)
+    }
+    var row = Row()
+    let from = isDepartment ? Style(.department(blocks.from.department), bold: true) : .text
+    let to = isDepartment ? Style(.department(blocks.to.department), bold: true) : .text
+    row.put(fitted(left, middle - 3), endingAt: middle - 2, from)
+    row.put(String(glyphs.border), at: middle, handover.style)
+    row.put(fitted(right, page.end - middle - 3), at: middle + 3, to)
+    return row
+  }
+}

@@ -1,0 +1,145 @@
+import JourneyCore
+
+/// The parts of the end's screen, in their order.
+struct EndBlocks {
+  private enum Group: Int {
+    case words, worst, flags, journey, next
+  }
+
+  let scene: WalkScene
+  let page: Page
+
+  private var touchpoints: [Touchpoint] { scene.analysis.index.touchpoints }
+  private var route: Route { scene.path.route }
+
+  /// All that there is.
+  var blocks: [Block] {
+    [words, ending] + worst + summary + journeyFindings + [next]
+  }
+
+  private func block(
+    _ rows: [Row], _ group: Group, rank: Int, _ name: Below.Name, item: Int? = nil, isPinned: Bool = false
+  ) -> Block {
+    let isSelected = item != nil && item == scene.selection
+    return Block(
+      rows.selected(isSelected, at: group == .journey ? 0 : page.indent - 2, page.glyphs),
+      group: group.rawValue,
+      rank: rank, name: name, item: item, isPinned: isPinned)
+  }
+
+  /// What it took; on a way with detours, what it takes those who take none.
+  private var words: Block {
+    let rows = TextBlock.rows(
+      scene.analysis.sentence, at: page.indent, on: page, Style(.customer, bold: true),
+      limit: page.isRoomy ? 6 : 4)
+    let note = TextBlock.rows("on the main way:", at: page.indent, on: page, .quiet)
+    return block(
+      (scene.path.detours.isEmpty ? [] : note) + rows, .words, rank: 0, .the("what it took"), isPinned: true)
+  }
+
+  /// How the way ended, and with which feeling.
+  private var ending: Block {
+    let words: String? =
+      switch route.ending {
+      case .complete: nil
+      case .detourEnds(let detour):
+        if case .ends(let text) = scene.analysis.journey.detours[detour].destination {
+          "It ends: \(text)"
+        } else {
+          nil
+        }
+      case .loop(let touchpoint): "I am back at: \(touchpoints[touchpoint].title)"
+      }
+    var rows = words.map { TextBlock.rows($0, at: page.indent, on: page, limit: 2) } ?? []
+    let feelings = route.touchpoints.lazy.compactMap { touchpoints[$0].feels }
+    if let last = feelings.last, let first = feelings.first {
+      var row = Row("I leave", at: page.indent, .quiet)
+      row.put(
+        "\(FeelingsScale.word(for: last)) \(page.glyphs.signed(last.value))", at: row.end + 1,
+        Style(FeelingsScale.role(of: last), bold: true))
+      row.put(
+        ", and came \(FeelingsScale.word(for: first)) \(page.glyphs.signed(first.value))", at: row.end, .quiet
+      )
+      rows.append(row)
+    }
+    return block(rows, .words, rank: 1, .the("how it ended"))
+  }
+}
+
+extension EndBlocks {
+  /// The worst moments: how they feel, what the customer says, and what is flagged there.
+  private var worst: [Block] {
+    let items = scene.items.enumerated().compactMap { number, item -> Block? in
+      guard case .moment(let position) = item else { return nil }
+      return block(
+        [moment(at: position)], .worst, rank: 1, .one("bad moment", many: "bad moments"), item: number)
+    }
+    guard !items.isEmpty else { return [] }
+    return [
+      block([Row("The worst moments", at: page.indent, .quiet)], .worst, rank: 1, .the("the worst moments"))
+    ] + items
+  }
+
+  private func moment(at position: Int) -> Row {
+    let touchpoint = touchpoints[route.touchpoints[position]]
+    let marks = marks(at: route.touchpoints[position])
+    var row = Row()
+    if let feels = touchpoint.feels {
+      let figure = page.glyphs.signed(feels.value)
+      row.put(
+        figure, at: page.indent + 2 - CellWidth.of(figure), Style(FeelingsScale.role(of: feels), bold: true))
+    }
+    let room = page.end - page.indent - 4 - (marks.isEmpty ? 0 : marks.count + 2)
+    row.put(
+      TextWrap.truncated(touchpoint.title, to: room, ellipsis: page.glyphs.ellipsis), at: page.indent + 4)
+    var column = page.end - marks.count
+    for mark in marks {
+      row.put(String(FlagLine.mark(mark, page.glyphs)), at: column, FlagLine.mark(mark))
+      column += 1
+    }
+    return row
+  }
+
+  /// The severities at a touchpoint, the most severe first, no more than can be taken in at once.
+  private func marks(at touchpoint: Int) -> ArraySlice<Severity> {
+    scene.analysis.findings(at: touchpoint).lazy.filter { $0.accepted == nil }.map(\.severity)
+      .sorted(by: >).prefix(page.isNarrow ? 5 : 12)
+  }
+
+  /// How often each flag fires, the most severe first.
+  private var summary: [Block] {
+    let tally = FlagTally(scene.analysis.findings)
+    guard !tally.entries.isEmpty else { return [] }
+    let title = block(
+      [Row("What the flags say", at: page.indent, .quiet)], .flags, rank: 2, .the("what the flags say"))
+    return [title]
+      + tally.entries.map { entry in
+        var row = Row(
+          String(FlagLine.mark(entry.severity, page.glyphs)), at: page.indent, FlagLine.mark(entry.severity))
+        row.put("\(entry.count)", endingAt: page.indent + 4 + (entry.count > 9 ? 1 : 0))
+        row.put(entry.flag.rawValue, at: page.indent + 6)
+        let room = page.end - page.indent - 26
+        row.put(
+          TextWrap.truncated(entry.flag.summary, to: room, ellipsis: page.glyphs.ellipsis),
+          at: page.indent + 26, .quiet)
+        return block([row], .flags, rank: 2, .one("more kind of flag", many: "more kinds of flags"))
+      }
+  }
+
+  private var journeyFindings: [Block] {
+    scene.items.enumerated().compactMap { number, item in
+      guard case .finding(let finding) = item else { return nil }
+      let rows = FlagLine.rows(
+        scene.analysis.message(of: finding), flag: finding.flag, severity: finding.severity,
+        accepted: finding.accepted != nil, on: page)
+      return block(rows, .journey, rank: 3, .flag(finding.severity), item: number)
+    }
+  }
+
+  private var next: Block {
+    let words =
+      "Enter goes to a moment \(page.glyphs.dot) 4 lists the flags \(page.glyphs.dot) Home walks again"
+    return block(
+      TextBlock.rows(words, at: page.indent, on: page, .quiet), .next, rank: 4, .the("what to do now"))
+  }
+}

@@ -1,0 +1,76 @@
+import JourneyCore
+
+/// The parts of the title, in their order.
+struct TitleBlocks {
+  let scene: WalkScene
+  let page: Page
+
+  private var journey: Journey { scene.analysis.journey }
+
+  /// Where the text starts.
+  static func column(on page: Page) -> Int { page.isNarrow ? 2 : 6 }
+
+  /// All that there is; the story and why it is told yield first.
+  var blocks: [Block] {
+    let warm = Style(.customer, bold: true)
+    let parts: [(rows: [Row], rank: Int, name: String)] = [
+      (text(journey.title, warm, limit: page.isRoomy ? 4 : 2), 0, "the title"),
+      (customer, 0, "who travels"),
+      (promise, 2, "the promise"),
+      (labelled("why", journey.objective), 4, "why we tell it"),
+      (journey.story.map { text($0) } ?? [], 5, "the story before"),
+      (sentence, 1, "what it took"),
+      (text(figures, .quiet), 3, "the figures"),
+    ]
+    return parts.enumerated().compactMap { group, part in
+      part.rows.isEmpty
+        ? nil
+        : Block(part.rows, group: group, rank: part.rank, name: .the(part.name), isDivisible: part.rank > 3)
+    }
+  }
+
+  private func text(_ text: String, _ style: Style = .text, limit: Int = .max) -> [Row] {
+    let column = Self.column(on: page)
+    return TextBlock.rows(
+      text, at: column, columns: min(page.end - column, 70), glyphs: page.glyphs, style, limit: limit)
+  }
+
+  private func labelled(_ label: String, _ words: String?) -> [Row] {
+    words.map { text("\(label): \($0)") } ?? []
+  }
+
+  private var customer: [Row] {
+    let who = journey.customer ?? "The customer"
+    guard let wants = journey.wants else { return text("\(who).") }
+    let end = wants.last.map { ".!?".contains($0) } == true ? "" : "."
+    return text("\(who),") + text("wants \(Wording.inside(wants))\(end)")
+  }
+
+  private var promise: [Row] {
+    guard let promise = journey.promise else { return [] }
+    let end = promise.last.map { ".!?".contains($0) } == true ? "" : "."
+    return text("We promise: \(page.glyphs.quoted(promise + end))")
+  }
+
+  /// The plain sentence, the one thing that the organisation says here; it stands apart.
+  private var sentence: [Row] {
+    let gap: [Row] = page.isRoomy ? [.blank] : []
+    return gap + text(scene.analysis.sentence, Style(.text, bold: true)) + gap
+  }
+
+  /// As in `7 moments · 14 flags, 5 severe · we believe 83 % superior, they say 5 %`.
+  private var figures: String {
+    let open = scene.analysis.findings.lazy.filter { $0.accepted == nil }
+    let severe = open.count { $0.severity == .severe }
+    var figures = [
+      Wording.count(scene.analysis.measures.touchpoints, "moment"),
+      Wording.count(open.count, "flag") + (severe == 0 ? "" : ", \(severe) severe"),
+    ]
+    if let gap = scene.analysis.measures.gap {
+      let (believed, rated) = (gap.believed.percentage, gap.rated.percentage)
+      figures.append(
+        "we believe \(Int(believed.rounded())) % superior, they say \(Int(rated.rounded())) %")
+    }
+    return figures.joined(separator: " \(page.glyphs.dot) ")
+  }
+}

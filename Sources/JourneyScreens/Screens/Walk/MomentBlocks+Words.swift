@@ -1,0 +1,101 @@
+import JourneyCore
+
+extension MomentBlocks {
+  /// The customer's words: the title, and what a customer said.
+  var words: Block {
+    let lines = page.isRoomy ? 4 : 3
+    var rows = TextBlock.rows(
+      touchpoint.title, at: page.indent, on: page, Style(.customer, bold: true), limit: lines)
+    if let quote = touchpoint.quotes.first, page.isRoomy || rows.count < lines {
+      rows += quoteRows(quote, limit: page.isRoomy ? 3 : lines - rows.count)
+    }
+    return block(rows, .words, .never, .the("the words"))
+  }
+
+  /// A further quote.
+  func quote(_ quote: Quote, item: Int) -> Block {
+    block(quoteRows(quote, limit: .max), .story, .quote, .one("quote", many: "quotes"), item: item)
+  }
+
+  /// The story of the moment, if there is one.
+  var story: [Block] {
+    guard let story = touchpoint.story else { return [] }
+    let rows = TextBlock.rows(story, at: page.indent, on: page)
+    let isOnly = scene.reveal == .words
+    return [
+      block(
+        rows, .story, isOnly ? .never : .story, .the("the story"), item: scene.items.firstIndex(of: .story),
+        isDivisible: true)
+    ]
+  }
+
+  private func quoteRows(_ quote: Quote, limit: Int) -> [Row] {
+    let speaker = quote.by.flatMap {
+      $0 == scene.analysis.journey.customerName ? nil : "  \(scene.glyphs.dash) \($0)"
+    }
+    return TextBlock.rows(
+      scene.glyphs.quoted(quote.line) + (speaker ?? ""), at: page.indent, on: page, Style(.customer),
+      limit: limit)
+  }
+
+  /// Where the customer stands on the scale from betrayed to delighted.
+  var feelings: [Block] {
+    guard let feels = touchpoint.feels else { return [] }
+    let style = Style(FeelingsScale.role(of: feels), bold: true)
+    var row = Row("I feel", at: page.indent, .quiet)
+    row.put(FeelingsScale.word(for: feels), at: row.end + (page.isNarrow ? 1 : 6), style)
+    if page.isNarrow {
+      row.put(scene.glyphs.signed(feels.value), at: row.end + 1, style)
+    } else {
+      FeelingsScale.put(feels, at: page.indent + 24, in: &row, glyphs: scene.glyphs)
+    }
+    return [block([row], .feelings, .feelings, .the("how I feel"))]
+  }
+
+  /// What we believe against what customers say, where either is known.
+  var gap: [Block] {
+    let believed = Share(touchpoint.believed.map(\.distribution))
+    let rated = Share(touchpoint.rated.map(\.distribution))
+    guard believed != nil || rated != nil else { return [] }
+    let points = believed.flatMap { left in rated.map { Int(((left.value - $0.value) * 100).rounded()) } }
+    let rows = [
+      bar(
+        "we believe", believed, Style(.believed), after: "pleased or better", otherwise: "nobody here said"),
+      bar(
+        "they say", rated, Style(.rated), after: points.map { "gap \($0)" }, isAlarming: (points ?? 0) >= 50,
+        otherwise: "no customer was asked"),
+    ]
+    return [block(rows, .feelings, .gap, .the("the gap"))]
+  }
+
+  private func bar(
+    _ label: String, _ share: Share?, _ style: Style, after words: String?, isAlarming: Bool = false,
+    otherwise: String
+  ) -> Row {
+    var row = Row(label, at: page.indent, .quiet)
+    let column = page.indent + (page.isNarrow ? 11 : 11)
+    guard let share else {
+      row.put(otherwise, at: column + 1, .quiet)
+      return row
+    }
+    row.put(Bar.percent(share.value), at: column, style)
+    let cells = page.isNarrow ? 12 : 30
+    row.put(Bar.text(share.value, columns: cells, glyphs: scene.glyphs), at: row.end + 1, style)
+    guard let words, !page.isNarrow || words.count < 9 else { return row }
+    let wordStyle = isAlarming ? Style(.severe, bold: true) : .quiet
+    row.put(words, at: column + 6 + cells + 1, wordStyle)
+    return row
+  }
+}
+
+/// The share of all who said so that is pleased or delighted, from 0 to 1.
+private struct Share {
+  let value: Double
+
+  /// Pools `distributions`; nil where nobody said anything.
+  init?(_ distributions: [Distribution]) {
+    let total = distributions.reduce(0) { $0 + $1.total }
+    guard total > 0 else { return nil }
+    value = Double(distributions.reduce(0) { $0 + $1.superior }) / Double(total)
+  }
+}

@@ -1,0 +1,29 @@
+import JourneyCore
+
+/// One moment as the customer lives it.
+package enum WalkScreen {
+  /// Draws the moment that `scene` stands at, on every row but the last.
+  package static func draw(_ scene: WalkScene, on grid: inout Grid) -> Shown {
+    let frame = WalkFrame(scene, on: grid)
+    guard case .moment(let moment) = scene.current else { return drawEmpty(frame, on: &grid) }
+    let words = "\(frame.page.isNarrow ? "" : "moment ")\(moment.position + 1)"
+    let top = frame.draw(
+      place: frame.place(words, at: moment.position), at: .station(moment.position), on: &grid)
+    return frame.draw(MomentBlocks(moment, frame).blocks, from: top, on: &grid)
+  }
+
+  /// What stands between title and end of a journey that has no touchpoint.
+  private static func drawEmpty(_ frame: WalkFrame, on grid: inout Grid) -> Shown {
+    let page = frame.page
+    let top = frame.draw(place: "no moments", at: nil, on: &grid)
+    let groups = [
+      TextBlock.rows(
+        "There is nothing to walk yet.", at: page.indent, on: page, Style(.customer, bold: true)),
+      TextBlock.rows(
+        "Add a moment in the customer’s words to the file, and open it again:", at: page.indent, on: page),
+      TextBlock.rows("touchpoint: I am welcomed at the door", at: page.indent + 2, on: page, .quiet),
+    ]
+    let blocks = groups.enumerated().map { Block($1, group: $0, rank: 0, name: .the("how to start")) }
+    return frame.draw(blocks, from: top, on: &grid)
+  }
+}
