@@ -2,5 +2,7 @@
 #define RUNAROUND_CSYSTEM_H
 
 #include "Files.h"
+#include "Signals.h"
+#include "StandardError.h"
 
 #endif

@@ -17,7 +17,10 @@ package struct App: Sendable {
   package mutating func update(_ message: Message) -> [Effect] {
     switch message {
     case .key(.character("q")), .key(.control("c")): return [.quit]
-    case .key: return []
+    case .key, .notice: return []
+    case .opened(let analysis):
+      self.analysis = analysis
+      return []
     case .resized(let size):
       self.size = size
       return []

@@ -2,4 +2,24 @@
 package enum Effect: Hashable, Sendable {
   /// Leave the program.
   case quit
+  /// Paint the whole screen again.
+  case redraw
+  /// Give the terminal back to the shell until `fg`.
+  case suspend
+  /// Read the journey file at this path; the answer is ``Message/opened(_:)`` or ``Message/notice(_:)``.
+  case open(String)
+  /// Write the annotated map beside the journey; the answer is ``Message/notice(_:)``.
+  case export(ExportFormat)
+  /// Take the mouse from the terminal, or give it back.
+  case captureMouse(Bool)
+}
+
+/// A form in which the annotated map is taken home; the raw value is its name on the command line.
+package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
+  /// For a wiki.
+  case markdown = "md"
+  /// For a terminal or a mail.
+  case text = "txt"
+  /// For programs.
+  case json
 }

@@ -16,6 +16,8 @@ package struct Grid: Hashable, Sendable {
   package private(set) var clusters: [String] = []
   /// Where the hardware cursor stands: always on the selected thing.
   package var cursor = Point(column: 0, row: 0)
+  /// Whether the cursor is seen: where text is typed.
+  package var showsCursor = false
 
   /// The second cell of a wide glyph.
   package static let continuation: UInt32 = 0

@@ -56,10 +56,10 @@ package struct Style: Hashable, Sendable {
   package static let rule = Style(.rule)
 
   /// The style as one number, as a grid stores it.
-  var code: UInt8 { role.rawValue | (isBold ? 0x40 : 0) | (isSelected ? 0x80 : 0) }
+  package var code: UInt8 { role.rawValue | (isBold ? 0x40 : 0) | (isSelected ? 0x80 : 0) }
 
   /// The style that `code` stands for.
-  init(code: UInt8) {
+  package init(code: UInt8) {
     self.init(
       Role(rawValue: code & 0x3f) ?? .text, bold: code & 0x40 != 0, selected: code & 0x80 != 0)
   }

@@ -1,0 +1,73 @@
+import CNcurses
+import JourneyScreens
+
+/// Reads what is there to read from ncurses, without waiting.
+struct KeyReader {
+  /// Codes that we give to sequences of which terminfo does not know, above all of ncurses' own.
+  private enum Code {
+    static let pasteStart: Int32 = 0x4000
+    static let pasteEnd: Int32 = 0x4001
+    static let altArrows: Int32 = 0x4002
+  }
+
+  private static let altArrows: [Key] = [.altUp, .altDown, .altRight, .altLeft]
+  private static let keys: [Int32: Key] = [
+    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home, KEY_END: .end,
+    KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_BTAB: .backTab,
+    KEY_ENTER: .enter, KEY_SR: .up, KEY_SF: .down, KEY_SLEFT: .left, KEY_SRIGHT: .right,
+  ]
+
+  /// Where and when the mouse was last pressed, to count clicks.
+  private var lastClick: (at: Point, count: Int, time: ContinuousClock.Instant)?
+  private static let doubleClick = Duration.milliseconds(400)
+
+  /// Teaches ncurses the sequences of pastes and of arrows with Alt.
+  init() {
+    define_key("\u{1B}[200~", Code.pasteStart)
+    define_key("\u{1B}[201~", Code.pasteEnd)
+    for (number, final) in "ABCD".enumerated() {
+      define_key("\u{1B}[1;3\(final)", Code.altArrows + Int32(number))
+    }
+  }
+
+  /// All that has come; empty when nothing has.
+  mutating func read() -> [KeyDecoder.Item] {
+    var items: [KeyDecoder.Item] = []
+    var value: wint_t = 0
+    while true {
+      let status = wget_wch(rr_screen(), &value)
+      if status == KEY_CODE_YES {
+        if let item = item(of: Int32(bitPattern: value)) { items.append(item) }
+      } else if status == OK {
+        items.append(.scalar(value))
+      } else {
+        return items
+      }
+    }
+  }
+
+  private mutating func item(of code: Int32) -> KeyDecoder.Item? {
+    switch code {
+    case KEY_RESIZE: .resize
+    case KEY_MOUSE: click().map { .key($0) }
+    case Code.pasteStart: .pasteStart
+    case Code.pasteEnd: .pasteEnd
+    case Code.altArrows..<Code.altArrows + 4: .key(Self.altArrows[Int(code - Code.altArrows)])
+    default: Self.keys[code].map { .key($0) }
+    }
+  }
+
+  private mutating func click() -> Key? {
+    var event = MEVENT()
+    guard getmouse(&event) == OK else { return nil }
+    let point = Point(column: Int(event.x), row: Int(event.y))
+    if event.bstate & rr_mouse_wheel_up() != 0 { return .wheel(up: true, at: point) }
+    if event.bstate & rr_mouse_wheel_down() != 0 { return .wheel(up: false, at: point) }
+    guard event.bstate & rr_mouse_press() != 0 else { return nil }
+    let now = ContinuousClock.now
+    var count = 1
+    if let last = lastClick, last.at == point, now - last.time < Self.doubleClick { count = last.count + 1 }
+    lastClick = (point, count, now)
+    return .click(point, count: count)
+  }
+}

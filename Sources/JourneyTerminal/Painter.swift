@@ -1,0 +1,139 @@
+import CNcurses
+import JourneyScreens
+
+/// Draws grids through ncurses: only the cells that changed, compared before ncurses is called.
+struct Painter {
+  /// How meanings look.
+  var theme: Theme { didSet { if theme != oldValue { forgetInks() } } }
+  /// What stands for what the terminal cannot show.
+  let substitute: Substitute
+  /// What is on the screen, or nil when that is not known.
+  private(set) var shown: Grid?
+
+  /// How each style is drawn, by its code; made when first used.
+  private var inks: [(attributes: attr_t, pair: Int32)?] = Array(repeating: nil, count: 256)
+  /// The colour pairs made so far; the first is number 1.
+  private var pairs: [Pair] = []
+  private let hasStandardColours: Bool
+
+  private struct Pair: Hashable {
+    let foreground: Int32
+    let background: Int32
+  }
+
+  /// A painter of `theme`; without standard colours white on black stands for them.
+  init(theme: Theme, substitute: Substitute, hasStandardColours: Bool) {
+    self.theme = theme
+    self.substitute = substitute
+    self.hasStandardColours = hasStandardColours
+  }
+
+  /// Hands `grid` to ncurses, the cursor last; says whether there is anything to send.
+  mutating func paint(_ grid: Grid) -> Bool {
+    let old = shown?.size == grid.size ? shown : nil
+    guard old != grid else { return false }
+    if old == nil { werase(rr_screen()) }
+    let before = old ?? Grid(size: grid.size)
+    for row in 0..<grid.size.rows { paintRow(row, of: grid, over: before) }
+    if old?.showsCursor != grid.showsCursor { curs_set(grid.showsCursor ? 1 : 0) }
+    wmove(rr_screen(), Int32(grid.cursor.row), Int32(grid.cursor.column))
+    wnoutrefresh(rr_screen())
+    shown = grid
+    return true
+  }
+
+  /// The next grid is painted whole.
+  mutating func forget() { shown = nil }
+
+  private mutating func forgetInks() {
+    inks = Array(repeating: nil, count: inks.count)
+    pairs = []
+    shown = nil
+  }
+}
+
+// MARK: - Runs
+
+extension Painter {
+  private mutating func paintRow(_ row: Int, of grid: Grid, over old: Grid) {
+    let cells = row * grid.size.columns..<(row + 1) * grid.size.columns
+    var cell = cells.lowerBound
+    while cell < cells.upperBound {
+      guard isChanged(cell, of: grid, over: old) else {
+        cell += 1
+        continue
+      }
+      var end = cell + 1
+      while end < cells.upperBound,
+        isChanged(end, of: grid, over: old) || grid.glyphs[end] == Grid.continuation
+      {
+        end += 1
+      }
+      // A wide glyph whose second half changed alone is drawn again as a whole.
+      let start = grid.glyphs[cell] == Grid.continuation && cell > cells.lowerBound ? cell - 1 : cell
+      paint(grid, cells: start..<end, row: row)
+      cell = end
+    }
+  }
+
+  private func isChanged(_ cell: Int, of grid: Grid, over old: Grid) -> Bool {
+    let glyph = grid.glyphs[cell]
+    if glyph != old.glyphs[cell] || grid.styles[cell] != old.styles[cell] { return true }
+    return glyph >= Grid.firstCluster && !grid.text(of: glyph).utf8.elementsEqual(old.text(of: glyph).utf8)
+  }
+
+  private mutating func paint(_ grid: Grid, cells: Range<Int>, row: Int) {
+    var drawn: [cchar_t] = []
+    drawn.reserveCapacity(cells.count)
+    for cell in cells where grid.glyphs[cell] != Grid.continuation {
+      let ink = ink(of: grid.styles[cell])
+      let glyph = grid.glyphs[cell]
+      if glyph < 0x7F {
+        withUnsafePointer(to: glyph) { drawn.append(rr_cell($0, 1, ink.attributes, ink.pair)) }
+        continue
+      }
+      let isWide = cell + 1 < cells.upperBound && grid.glyphs[cell + 1] == Grid.continuation
+      for scalars in substitute.cells(for: grid.text(of: glyph), width: isWide ? 2 : 1) {
+        drawn.append(rr_cell(scalars, Int32(scalars.count), ink.attributes, ink.pair))
+      }
+    }
+    let column = Int32(cells.lowerBound - row * grid.size.columns)
+    mvwadd_wchnstr(rr_screen(), Int32(row), column, drawn, Int32(drawn.count))
+  }
+}
+
+// MARK: - Inks
+
+extension Painter {
+  private mutating func ink(of code: UInt8) -> (attributes: attr_t, pair: Int32) {
+    if let ink = inks[Int(code)] { return ink }
+    let ink = theme.ink(for: Style(code: code))
+    var attributes: attr_t = 0
+    if ink.isBold { attributes |= rr_bold() }
+    if ink.isDim { attributes |= rr_dim() }
+    if ink.isReversed { attributes |= rr_reverse() }
+    let made = (attributes, pair(of: ink))
+    inks[Int(code)] = made
+    return made
+  }
+
+  private mutating func pair(of ink: Ink) -> Int32 {
+    guard ink.foreground != .standard || ink.background != .standard else { return 0 }
+    let pair = Pair(
+      foreground: number(of: ink.foreground, standard: hasStandardColours ? -1 : 7),
+      background: number(of: ink.background, standard: hasStandardColours ? -1 : 0))
+    if let index = pairs.firstIndex(of: pair) { return Int32(index + 1) }
+    pairs.append(pair)
+    init_extended_pair(Int32(pairs.count), pair.foreground, pair.background)
+    return Int32(pairs.count)
+  }
+
+  private func number(of colour: Ink.Colour, standard: Int32) -> Int32 {
+    switch colour {
+    case .standard: standard
+    // Where colours are red, green and blue, only the numbers 0 to 7 still mean the terminal's own.
+    case .ansi(let number): Int32(theme.depth == .direct ? number % 8 : number)
+    case .exact(let colour): Int32(theme.depth == .direct ? Int(colour.code) : colour.cubeIndex)
+    }
+  }
+}
