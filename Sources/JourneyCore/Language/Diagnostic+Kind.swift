@@ -7,7 +7,7 @@ extension Diagnostic {
     case fileTooLarge(limit: Int)
     /// The file is written in UTF-16.
     case notUTF8
-    /// These bytes are no UTF-8.
+    /// Bytes that are no UTF-8, from this one on.
     case invalidUTF8(byte: UInt8)
     /// A control character; the number is its code point.
     case controlCharacter(UInt8)
@@ -26,9 +26,9 @@ extension Diagnostic {
     case tooDeep(limit: Int)
     /// A stage, touchpoint or detour that is indented.
     case indentedMoment(key: String)
-    /// A line without a colon, under a key that takes none.
-    case missingColon
-    /// A line that begins with a colon.
+    /// A line without a colon; longer text may stand under `text:` where the block has one.
+    case missingColon(takesText: Bool)
+    /// A line that begins with its colon.
     case missingKey
     /// A line under a key that has no properties.
     case unexpectedBlock(key: String, advice: BlockAdvice)
@@ -36,15 +36,15 @@ extension Diagnostic {
     // MARK: Keys
 
     /// A key that the language does not know there.
-    case unknownKey(String, in: String, nearest: String?)
+    case unknownKey(String, in: Block, nearest: String?)
     /// A key that stands in the wrong place; `home` says what it belongs to.
-    case misplacedKey(String, in: String, home: String)
+    case misplacedKey(String, in: Block, home: Block)
     /// A key of the journey below the first stage or detour.
-    case keyAfterStages(String)
+    case keyAfterStages(String, isProperty: Bool)
     /// A key for the second time where it may stand once.
     case repeatedKey(String, firstLine: Int)
     /// A key that must be there is not.
-    case missingProperty(String, of: String)
+    case missingProperty(String, of: Block)
 
     // MARK: Identifiers
 
@@ -55,9 +55,9 @@ extension Diagnostic {
     /// The text is no id.
     case badIdentifier(String)
     /// The id is taken.
-    case repeatedIdentifier(String, kind: String, firstLine: Int)
+    case repeatedIdentifier(String, of: NamedKind, firstLine: Int)
     /// The id leads nowhere.
-    case unknownReference(String, kind: String, nearest: String?)
+    case unknownReference(String, to: NamedKind, nearest: String?)
 
     // MARK: Values
 
@@ -73,14 +73,16 @@ extension Diagnostic {
     case badWaitingTime(String)
     /// The value is no day of the calendar.
     case badDate(String)
+    /// The value is no rating.
+    case badRating(String)
     /// The value is no distribution of ratings.
     case badDistribution(String)
-    /// The rating is counted twice in one distribution.
-    case repeatedRating(Int)
+    /// A figure behind a demand that takes none.
+    case unexpectedFigure(demand: String)
     /// Nothing stands between two commas, or before the first or after the last.
     case emptyListItem
     /// A later format.
-    case laterFormat(Int)
+    case laterFormat(Int, known: Int)
     /// More than `limit` touchpoints.
     case tooManyTouchpoints(limit: Int)
     /// A detour that says both `to:` and `ends:`.
@@ -95,8 +97,6 @@ extension Diagnostic {
     case outdent
     /// The value can move down to them.
     case emptyValue
-    /// They can stand under a `text:`.
-    case useText
     /// Each `meets:` with properties names one contact.
     case oneContact
   }

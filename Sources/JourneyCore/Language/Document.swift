@@ -1,5 +1,8 @@
 /// A journey file: its lossless tree, the journey that it says, and where each part stands.
 public struct Document: Sendable {
+  /// The most bytes of a file: 64 MiB.
+  public static let maximumBytes = 64 << 20
+
   /// The file as it is written: its lines in their order, with comments and `x-` keys.
   public let tree: SyntaxTree
   /// What the file says.
@@ -13,18 +16,46 @@ public struct Document: Sendable {
   ///
   /// - Throws: ``ParseFailure`` with every problem of the file.
   public init(parsing bytes: [UInt8]) throws(ParseFailure) {
-    preconditionFailure("the parser lands next")
+    var problems = Problems()
+    try Self.checkKind(of: bytes)
+    var tree = TreeBuilder.build(bytes, &problems)
+    try Self.checkFormat(of: tree)
+    let declared = Declarations(&tree, &problems)
+    let reader = JourneyReader(tree, declared, problems)
+    guard !reader.problems.hasErrors else { throw ParseFailure(reader.problems, in: bytes) }
+    self.tree = tree
+    journey = reader.journey
+    lines = reader.lines
+    warnings = reader.problems.diagnostics(in: bytes)
   }
 
   /// Writes `journey` and reads it back, so that its parts have lines.
   ///
   /// - Throws: ``ParseFailure`` if `journey` holds what no file can say, such as a reference to nothing.
   public init(_ journey: Journey) throws(ParseFailure) {
-    preconditionFailure("the parser lands next")
+    try self.init(parsing: TreePrinter.print(TreeWriter.tree(of: journey)))
   }
 
   /// The file in its canonical form: what `fmt` and a save write.
-  public func printed() -> [UInt8] {
-    preconditionFailure("the parser lands next")
+  public func printed() -> [UInt8] { TreePrinter.print(tree) }
+
+  /// Turns away what cannot be read line by line.
+  private static func checkKind(of bytes: [UInt8]) throws(ParseFailure) {
+    var problems = Problems()
+    if bytes.count > maximumBytes { problems.add(.fileTooLarge(limit: maximumBytes), at: 0) }
+    if ByteOrderMark.isUTF16(bytes) { problems.add(.notUTF8, at: 0) }
+    guard problems.hasErrors else { return }
+    throw ParseFailure(problems, in: bytes)
+  }
+
+  /// Turns away a later format, whose other lines this program cannot judge.
+  private static func checkFormat(of tree: SyntaxTree) throws(ParseFailure) {
+    for (key, node) in tree.properties(of: SyntaxTree.root, as: JourneyKey.self) where key == .format {
+      let value = tree.nodes[node].value
+      guard let format = WholeNumber.read(tree[value]), format > JourneyReader.format else { continue }
+      var problems = Problems()
+      problems.add(.laterFormat(format, known: JourneyReader.format), at: value.lowerBound)
+      throw ParseFailure(problems, in: tree.bytes)
+    }
   }
 }

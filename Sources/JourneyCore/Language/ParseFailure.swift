@@ -7,4 +7,9 @@ public struct ParseFailure: Error, Hashable, Sendable {
   public let diagnostics: [Diagnostic]
   /// How many problems the file has.
   public let count: Int
+
+  init(_ problems: Problems, in bytes: [UInt8]) {
+    diagnostics = problems.diagnostics(in: bytes)
+    count = problems.count
+  }
 }

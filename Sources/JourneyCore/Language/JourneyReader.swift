@@ -1,0 +1,119 @@
+/// Reads the journey that a tree says, and reports every value that says nothing.
+struct JourneyReader {
+  /// The most touchpoints of a journey.
+  static let maximumTouchpoints = 100_000
+  /// The format that this program reads and writes.
+  static let format = 1
+
+  /// Where the touchpoints of the file go as they come.
+  private enum Section {
+    case unstaged
+    case stage
+    case detour
+  }
+
+  let tree: SyntaxTree
+  let declared: Declarations
+  var problems: Problems
+  var spelling = Spelling()
+  var journey = Journey(title: "")
+  /// The lines on which limits, and the beliefs and responsibilities of the latest touchpoint, stand.
+  var limitLines: [LimitName: Int32] = [:]
+  var beliefLines = LastLines<Identifier<Department>?>()
+  var responsibilityLines = LastLines<Identifier<Level>>()
+  private var section = Section.unstaged
+  private var touchpoints = 0
+  private var titleLine: Int32?
+  private var mainLines = LineRow()
+  private var detourLines = LineRow()
+
+  /// Reads `tree`, whose ids are `declared`.
+  init(_ tree: SyntaxTree, _ declared: Declarations, _ problems: Problems) {
+    self.tree = tree
+    self.declared = declared
+    self.problems = problems
+    for (key, node) in tree.properties(of: SyntaxTree.root, as: JourneyKey.self) { read(key, node) }
+    if titleLine == nil { self.problems.add(.missingProperty("journey", of: .journey), at: 0) }
+  }
+
+  /// Where the parts of ``journey`` stand.
+  var lines: SourceLines { SourceLines(journey: Int(titleLine ?? 0), main: mainLines, detours: detourLines) }
+
+  private mutating func read(_ key: JourneyKey, _ node: Int) {
+    switch key {
+    case .format: _ = number(node, in: Self.format...Self.format)
+    case .journey:
+      journey.title = line(node)
+      titleLine = tree.nodes[node].line
+    case .customer: journey.customer = line(node)
+    case .wants: journey.wants = line(node)
+    case .promise: journey.promise = line(node)
+    case .objective: journey.objective = text(node)
+    case .rationale: journey.rationale = text(node)
+    case .constraint: journey.constraints.append(text(node))
+    case .story: journey.story = text(node)
+    case .limit: readLimit(node)
+    case .allow: allowance(node).map { journey.allowances.append($0) }
+    case .level: level(node).map { journey.levels.append($0) }
+    case .department: department(node).map { journey.departments.append($0) }
+    case .contact: contact(node).map { journey.contacts.append($0) }
+    case .premortem: journey.premortems.append(premortem(node))
+    case .note, .pain, .idea, .question, .decision, .action:
+      Annotation.Kind(rawValue: key.rawValue).map { journey.annotations.append(annotation($0, node)) }
+    case .stage: readStage(node)
+    case .detour: readDetour(node)
+    case .touchpoint: readTouchpoint(node)
+    }
+  }
+
+  private mutating func readStage(_ node: Int) {
+    section = .stage
+    let id: Identifier<Stage>? = tree.nodes[node].id.isEmpty ? nil : identifier(tree.nodes[node].id)
+    journey.stages.append(Stage(writtenID: id, title: line(node)))
+  }
+
+  private mutating func readDetour(_ node: Int) {
+    section = .detour
+    if let detour = detour(node) { journey.detours.append(detour) }
+  }
+
+  private mutating func readTouchpoint(_ node: Int) {
+    touchpoints += 1
+    if touchpoints == Self.maximumTouchpoints + 1 {
+      problems.add(.tooManyTouchpoints(limit: Self.maximumTouchpoints), at: keyOffset(of: node))
+    }
+    guard let touchpoint = touchpoint(node) else { return }
+    switch section {
+    case .unstaged: journey.unstaged.append(touchpoint)
+    case .stage: journey.stages[journey.stages.count - 1].touchpoints.append(touchpoint)
+    case .detour where journey.detours.isEmpty: break
+    case .detour: journey.detours[journey.detours.count - 1].touchpoints.append(touchpoint)
+    }
+    if section == .detour {
+      noteLines(of: node, in: &detourLines)
+    } else {
+      noteLines(of: node, in: &mainLines)
+    }
+  }
+
+  private func noteLines(of touchpoint: Int, in row: inout LineRow) {
+    row.begin(at: tree.nodes[touchpoint].line)
+    for (key, node) in tree.properties(of: touchpoint, as: TouchpointKey.self) where key == .meets {
+      row.add(tree.nodes[node].line)
+    }
+  }
+}
+
+/// Where keys stood last, and in which touchpoint, so that one table serves them all.
+struct LastLines<Key: Hashable> {
+  private var lines: [Key: (touchpoint: Int, line: Int32)] = [:]
+
+  /// Notes that `key` stands on `line` in `touchpoint`.
+  ///
+  /// - Returns: The line on which it stood in the same touchpoint before, nil where it did not.
+  mutating func note(_ key: Key, in touchpoint: Int, line: Int32) -> Int32? {
+    if let last = lines[key], last.touchpoint == touchpoint { return last.line }
+    lines[key] = (touchpoint, line)
+    return nil
+  }
+}
