@@ -39,7 +39,7 @@ extension WalkItem {
 
   /// The ways on where a detour leaves, the one without a detour first; none where there is no choice.
   private static func ways(from moment: WalkPath.Moment, on path: WalkPath) -> [WalkItem] {
-    let detours = path.detours(leaving: moment.touchpoint)
+    let detours = path.ways.detours(leaving: moment.touchpoint)
     return detours.isEmpty ? [] : [.way(detour: nil)] + detours.map(WalkItem.way)
   }
 
@@ -60,13 +60,7 @@ extension WalkItem {
   private static func mostSevereFirst(_ findings: some Sequence<Finding>) -> [Finding] {
     let ranked = Severity.allCases.reversed().map { severity in findings.filter { $0.severity == severity } }
     return ranked.flatMap { equals in
-      equals.filter { $0.place.isEncounter } + equals.filter { !$0.place.isEncounter }
+      equals.filter { $0.place.encounter != nil } + equals.filter { $0.place.encounter == nil }
     }
-  }
-}
-
-extension Place {
-  fileprivate var isEncounter: Bool {
-    if case .encounter = self { true } else { false }
   }
 }

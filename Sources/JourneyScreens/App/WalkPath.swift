@@ -55,8 +55,8 @@ package struct WalkPath: Sendable {
   private let firstStops: [Int]
   /// For each touchpoint of the journey, its position on the route.
   private let positions: [Int?]
-  /// For each touchpoint after which detours leave, their numbers.
-  private let detoursLeaving: [Int: [Int]]
+  /// Which detours lead where.
+  let ways: Ways
 
   /// Makes the stops of `route`, which takes `detours`.
   package init(_ route: Route, taking detours: [Int], of analysis: Analysis, showsBorders: Bool = true) {
@@ -76,9 +76,7 @@ package struct WalkPath: Sendable {
     self.firstStops = firstStops
     self.positions = positions
     worstMoments = Self.worstMoments(on: route, of: analysis)
-    detoursLeaving = Dictionary(grouping: analysis.journey.detours.indices) { detour in
-      analysis.index.touchpointNumbers[analysis.journey.detours[detour].origin] ?? -1
-    }
+    ways = Ways(analysis.index)
   }
 
   private static func stops(at position: Int, of route: Route, showsBorders: Bool) -> [Stop] {
@@ -106,18 +104,11 @@ package struct WalkPath: Sendable {
     positions[touchpoint]
   }
 
-  /// The detours that leave after touchpoint number `touchpoint`.
-  package func detours(leaving touchpoint: Int) -> [Int] {
-    detoursLeaving[touchpoint] ?? []
-  }
-
-  /// The number of the stop that shows encounter `encounter` at `position`, or the touchpoint's first part.
-  package func stop(atPosition position: Int, encounter: Int? = nil) -> Int {
-    let meeting = encounter.map { route.meetingRanges[position].lowerBound + $0 }
+  /// The number of the stop with the touchpoint's first part at `position`, or with the part that `isWanted`.
+  package func stop(atPosition position: Int, where isWanted: (Moment) -> Bool = { _ in true }) -> Int {
     for stop in firstStops[position]..<stops.count {
       guard case .moment(let moment) = stops[stop] else { continue }
-      guard let meeting, !moment.isLastPart else { return stop }
-      if moment.meetings.contains(meeting) { return stop }
+      if moment.isLastPart || isWanted(moment) { return stop }
     }
     preconditionFailure("every position of a route has a moment")
   }

@@ -1,0 +1,68 @@
+/// A list that is narrowed by typing: the palette, and the list of files.
+package struct Chooser: Hashable, Sendable {
+  /// What can be chosen.
+  package let choices: [String]
+  /// What is typed.
+  package private(set) var field = TextField()
+  /// The numbers in ``choices`` that match what is typed, the best first.
+  package private(set) var matches: [Int]
+  /// Which of the matches is selected.
+  package private(set) var cursor = ListCursor()
+
+  /// What came of a key.
+  enum Outcome: Hashable {
+    /// The choice with this number was taken.
+    case chosen(Int)
+    /// The key was used up.
+    case taken
+    /// The key is not one of the chooser's.
+    case refused
+  }
+
+  /// A list of `choices`.
+  package init(_ choices: [String]) {
+    self.choices = choices
+    matches = Array(choices.indices)
+  }
+
+  /// Whether digits choose: nothing is typed yet.
+  package var takesDigits: Bool { field.text.isEmpty }
+
+  /// The number of the selected choice; nil where nothing matches.
+  package var selected: Int? {
+    matches.indices.contains(cursor.selection) ? matches[cursor.selection] : nil
+  }
+
+  /// Takes `key`, where `page` rows are seen at once.
+  mutating func take(_ key: Key, page: Int) -> Outcome {
+    if case .character(let character) = key, takesDigits, let digit = character.wholeNumberValue,
+      digit > 0, character.isASCII
+    {
+      return digit <= matches.count ? .chosen(matches[digit - 1]) : .taken
+    }
+    if let move = Self.moves[key] {
+      _ = cursor.move(move, count: matches.count, page: page)
+      return .taken
+    }
+    if key == .enter { return selected.map(Outcome.chosen) ?? .taken }
+    let before = field.text
+    guard field.take(key) else { return .refused }
+    if field.text != before { narrow() }
+    return .taken
+  }
+
+  /// Selects the match on row number `row` of the list.
+  mutating func select(_ row: Int) { cursor.selection = row }
+
+  /// The keys that move through the list.
+  static let moves: [Key: Move] = [.up: .up, .down: .down, .pageUp: .back, .pageDown: .onward]
+
+  private mutating func narrow() {
+    let pattern = FuzzyPattern(field.text)
+    let scored = choices.indices.compactMap { choice in
+      pattern.score(choices[choice]).map { (score: $0, choice: choice) }
+    }
+    matches = scored.sorted { ($1.score, $0.choice) < ($0.score, $1.choice) }.map(\.choice)
+    cursor.selection = 0
+  }
+}

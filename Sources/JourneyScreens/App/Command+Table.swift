@@ -1,0 +1,84 @@
+extension Command {
+  /// Every command there is, in the order in which help shows them.
+  package static let table: [Command] = walking + views + finding + showing + program
+
+  private static let walking: [Command] = [
+    Command(.move(.next), in: .walking, keys: [.right, .character("l")], summary: "The next stop"),
+    Command(.move(.previous), in: .walking, keys: [.left, .character("h")], summary: "The stop before"),
+    Command(
+      .move(.down), in: .walking, keys: [.down, .character("j")],
+      summary: "The next thing here; presenting: show more"),
+    Command(
+      .move(.up), in: .walking, keys: [.up, .character("k")],
+      summary: "The thing before; presenting: show less"),
+    Command(
+      .move(.onward), in: .walking, keys: [.character(" "), .pageDown],
+      summary: "What stands below, then the next stop"),
+    Command(
+      .move(.back), in: .walking, keys: [.pageUp], summary: "The top of this stop, then the stop before"),
+    Command(.move(.first), in: .walking, keys: [.home, .character("g")], summary: "The beginning"),
+    Command(.move(.last), in: .walking, keys: [.end, .character("G")], summary: "The end"),
+    Command(.move(.nextStage), in: .walking, keys: [.character("]")], summary: "The next stage"),
+    Command(.move(.previousStage), in: .walking, keys: [.character("[")], summary: "The stage before"),
+    Command(.move(.nextFlag), in: .walking, keys: [.character("f")], summary: "The next flag"),
+    Command(.move(.previousFlag), in: .walking, keys: [.character("F")], summary: "The flag before"),
+    Command(
+      .enter, in: .walking, keys: [.enter], summary: "Into what is selected",
+      unavailable: { $0.canEnter ? nil : "Nothing here can be opened" }),
+    Command(
+      .out, in: .walking, keys: [.escape, .backspace], summary: "Out, to where Enter came from",
+      unavailable: { $0.canGoOut ? nil : "This is the walk itself; q leaves" }),
+  ]
+
+  private static let views: [Command] = [
+    Command(
+      .show(.walk), in: .views, keys: [.character("1")], summary: "Walk: one stop a screen, as the customer"),
+    Command(.show(.flags), in: .views, keys: [.character("4")], summary: "Flags: what the rules found"),
+    Command(
+      .show(.legend), in: .views, keys: [.character("7")], summary: "Legend: the whole story, as prose"),
+    Command(
+      .turnPage(forward: true), in: .views, keys: [.tab],
+      summary: "The next page of a view (flags: by flag, by moment)",
+      unavailable: { $0.isShowingFlags ? nil : "This view has one page" }),
+    Command(
+      .turnPage(forward: false), in: .views, keys: [.backTab], summary: "The page before",
+      unavailable: { $0.isShowingFlags ? nil : "This view has one page" }),
+    Command(
+      .zoom(closer: true), in: .views, keys: [.character("z")],
+      summary: "Closer (flags: only the more severe)",
+      unavailable: { $0.isShowingFlags ? nil : "This view has one size" }),
+    Command(
+      .zoom(closer: false), in: .views, keys: [.character("Z")], summary: "Wider",
+      unavailable: { $0.isShowingFlags ? nil : "This view has one size" }),
+  ]
+
+  private static let finding: [Command] = [
+    Command(.search, in: .finding, keys: [.character("/")], summary: "Search through all text"),
+    Command(
+      .match(forward: true), in: .finding, keys: [.character("n")], summary: "The next match",
+      unavailable: { $0.search == nil ? "Nothing is searched for: / begins" : nil }),
+    Command(
+      .match(forward: false), in: .finding, keys: [.character("N")], summary: "The match before",
+      unavailable: { $0.search == nil ? "Nothing is searched for: / begins" : nil }),
+    Command(.palette, in: .finding, keys: [.character(":")], summary: "Every command, to type in"),
+    Command(.help, in: .finding, keys: [.character("?")], summary: "Every command, to read"),
+  ]
+
+  private static let showing: [Command] = [
+    Command(.present, in: .showing, keys: [.character("p")], summary: "Present: reveal each moment in steps"),
+    Command(
+      .blank, in: .showing, keys: [.character("b"), .character(".")],
+      summary: "Blank the screen; any key brings it back"),
+    Command(.borders, in: .showing, summary: "Stop at borders, or walk past them"),
+    Command(.mouse, in: .showing, summary: "Take the mouse, or leave it to the terminal"),
+  ]
+
+  private static let program: [Command] = [
+    Command(.export(.markdown), in: .program, summary: "Export the annotated map as Markdown"),
+    Command(.export(.text), in: .program, summary: "Export the annotated map as plain text"),
+    Command(.export(.json), in: .program, summary: "Export journey and analysis as JSON"),
+    Command(.redraw, in: .program, keys: [.control("l")], summary: "Paint the screen again"),
+    Command(.suspend, in: .program, keys: [.control("z")], summary: "To the shell; fg comes back"),
+    Command(.leave, in: .program, keys: [.character("q"), .control("c")], summary: "Leave"),
+  ]
+}

@@ -1,0 +1,60 @@
+extension Session {
+  /// What the screen shows, and where its items stand.
+  func draw() -> (grid: Grid, shown: Shown) {
+    var grid = Grid(size: canvas.size)
+    if isBlank { return (grid, Shown()) }
+    if case .palette(let chooser) = prompt {
+      let shown = PaletteScreen.draw(chooser, of: self, on: &grid)
+      return (grid, shown)
+    }
+    let shown =
+      switch view {
+      case .walk: walk.scene(with: canvas.glyphs).draw(on: &grid)
+      case .flags(let list): FlagsScreen.draw(list, glyphs: canvas.glyphs, on: &grid)
+      case .legend(let legend): LegendScreen.draw(legend, glyphs: canvas.glyphs, on: &grid)
+      case .help(let cursor): HelpScreen.draw(cursor, of: self, on: &grid)
+      }
+    let bottom = canvas.size.rows - 1
+    if let search { grid.mark(search.pattern, before: bottom) }
+    if case .search(let field) = prompt {
+      SearchLine.draw(field, glyphs: canvas.glyphs, on: &grid)
+    } else {
+      HintLine.draw(hints, status: status ?? sizeWarning, glyphs: canvas.glyphs, on: &grid)
+    }
+    return (grid, shown)
+  }
+
+  private var sizeWarning: String? {
+    let least = Canvas.leastSize
+    return canvas.isTooSmall ? "small: \(least.columns)x\(least.rows) shows all" : nil
+  }
+
+  /// What the last row offers, the most useful first.
+  private var hints: [Hint] {
+    let more = [Hint([.palette], "more")]
+    switch view {
+    case .walk where walk.current == .title:
+      return [Hint([.move(.next)], "walk"), Hint([.show(.flags)], "flags"), Hint([.show(.legend)], "legend")]
+        + more
+    case .walk:
+      return [
+        Hint([.move(.previous), .move(.next)], "walk"), Hint([.move(.up), .move(.down)], "choose"),
+        Hint([.enter], "open"), Hint([.move(.nextFlag)], "next flag"), Hint([.show(.flags)], "flags"),
+        Hint([.show(.legend)], "legend"),
+      ] + more
+    case .flags:
+      return [
+        Hint([.move(.up), .move(.down)], "choose"), Hint([.enter], "go there"), Hint([.out], "back"),
+        Hint([.turnPage(forward: true)], "group"),
+        Hint([.zoom(closer: true), .zoom(closer: false)], "severity"),
+      ] + more
+    case .legend:
+      return [
+        Hint([.move(.up), .move(.down)], "scroll"), Hint([.move(.previous), .move(.next)], "moment"),
+        Hint([.enter], "walk here"), Hint([.out], "back"), Hint([.search], "search"),
+      ] + more
+    case .help:
+      return [Hint([.move(.up), .move(.down)], "choose"), Hint([.enter], "do it"), Hint([.out], "back")]
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import JourneyCore
+
+extension Session {
+  /// Does what `name` asks for, or says why it cannot be had.
+  mutating func perform(_ name: Command.Name) -> [Effect] {
+    if let reason = Command.named(name).unavailable(self) {
+      status = reason
+      return []
+    }
+    switch name {
+    case .move(let move): step(move)
+    case .enter: return enter()
+    case .out: goOut()
+    case .show(let name): show(name)
+    case .turnPage, .zoom: changeFlags(name)
+    case .search: prompt = .search(TextField())
+    case .match(let forward): goToMatch(search?.step(forward: forward))
+    case .palette: prompt = .palette(Chooser(Command.palette.map(\.summary)))
+    case .help: open(.help(ListCursor()))
+    case .present: walk.present(!isPresenting)
+    case .blank: isBlank = true
+    case .borders: toggleBorders()
+    case .mouse:
+      hasMouse.toggle()
+      return [.captureMouse(hasMouse)]
+    case .export(let format): return [.export(format)]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .leave: return [.quit]
+    }
+    return []
+  }
+
+  private mutating func step(_ move: Move) {
+    let isDone: Bool
+    switch view {
+    case .walk: isDone = walk.move(move, on: canvas)
+    case .flags(var list):
+      isDone = list.move(move, page: FlagsScreen.page(of: canvas))
+      view = .flags(list)
+    case .legend(var legend):
+      isDone = legend.move(move, on: canvas)
+      view = .legend(legend)
+    case .help(var cursor):
+      isDone = cursor.move(move, count: Command.table.count, page: HelpScreen.page(of: canvas))
+      view = .help(cursor)
+    }
+    if !isDone { status = move.refusal }
+  }
+
+  private mutating func toggleBorders() {
+    walk.showBorders(!walk.path.showsBorders)
+    status = walk.path.showsBorders ? "The walk stops at borders" : "The walk goes past borders"
+  }
+
+  private mutating func changeFlags(_ name: Command.Name) {
+    guard case .flags(var list) = view else { return }
+    switch name {
+    case .zoom(let closer): list.zoom(closer: closer)
+    default: list.turnPage()
+    }
+    view = .flags(list)
+  }
+}
+
+// MARK: - From view to view
+
+extension Session {
+  /// Looks at something else; Esc comes back.
+  private mutating func open(_ view: View) {
+    trail.append(Waypoint(view: self.view, walk: walk))
+    self.view = view
+  }
+
+  /// The touchpoint that is looked at, a number in ``JourneyIndex/touchpoints``.
+  private var touchpoint: Int? {
+    switch view {
+    case .walk, .help: walk.touchpoint
+    case .flags(let list): list.selected?.place.touchpoint
+    case .legend(let legend): legend.touchpoint
+    }
+  }
+
+  private mutating func show(_ name: ViewName) {
+    if case .help = view { goOut() }
+    let touchpoint = touchpoint
+    trail = []
+    switch name {
+    case .walk:
+      view = .walk
+      if let touchpoint, touchpoint != walk.touchpoint { go(to: Spot(touchpoint: touchpoint)) }
+    case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
+    case .legend: view = .legend(Legend(walk, at: touchpoint))
+    }
+  }
+
+  private mutating func enter() -> [Effect] {
+    switch view {
+    case .walk: enterWalk()
+    case .flags(let list): if let finding = list.selected { open(.walk, at: Spot(finding)) }
+    case .legend(let legend): open(.walk, at: Spot(touchpoint: legend.touchpoint))
+    case .help(let cursor):
+      goOut()
+      return perform(Command.table[cursor.selection].name)
+    }
+    return []
+  }
+
+  private mutating func enterWalk() {
+    switch walk.selected {
+    case .way: step(.next)
+    case .finding(let finding): open(.flags(FlagList(walk.analysis, at: finding)))
+    case .moment(let position):
+      open(.walk, at: Spot(touchpoint: walk.path.route.touchpoints[position]))
+    case .encounter, .quote, .story, .responsibility, .measure, .annotation:
+      open(.legend(Legend(walk, at: walk.touchpoint)))
+    case nil:
+      if walk.current == .title { step(.next) } else { open(.legend(Legend(walk, at: walk.touchpoint))) }
+    }
+  }
+
+  private mutating func open(_ view: View, at spot: Spot) {
+    open(view)
+    go(to: spot)
+  }
+
+  private mutating func go(to spot: Spot) {
+    if !walk.go(to: spot) { status = "No way leads there" }
+  }
+
+  private mutating func goOut() {
+    if let waypoint = trail.popLast() {
+      let isPresenting = isPresenting
+      view = waypoint.view
+      walk = waypoint.walk
+      if walk.reveal != nil, !isPresenting { walk.present(false) }
+    } else if case .walk = view {
+      if isPresenting { walk.present(false) } else { search = nil }
+    } else {
+      view = .walk
+    }
+  }
+}
+
+// MARK: - Searching
+
+extension Session {
+  /// Searches for `text` and goes to the first match from here on.
+  mutating func begin(search text: String) {
+    guard let pattern = TextPattern(text) else {
+      search = nil
+      return
+    }
+    var search = TextSearch(pattern, in: walk.analysis)
+    let spot = search.first(from: touchpoint)
+    self.search = search
+    goToMatch(spot)
+  }
+
+  private mutating func goToMatch(_ spot: Spot?) {
+    status = search?.summary(with: canvas.glyphs)
+    guard let spot else { return }
+    switch view {
+    case .legend(var legend):
+      if legend.go(toTouchpoint: spot.touchpoint) {
+        view = .legend(legend)
+        return
+      }
+      open(.walk, at: spot)
+    case .walk: go(to: spot)
+    case .flags, .help: open(.walk, at: spot)
+    }
+  }
+}

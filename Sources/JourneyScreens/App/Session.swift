@@ -1,0 +1,78 @@
+package import JourneyCore
+
+/// An open journey, and everything that is to be remembered about how it is looked at.
+package struct Session: Sendable {
+  /// What fills the screen.
+  package enum View: Sendable {
+    /// The stop of the walk.
+    case walk
+    /// Every flag.
+    case flags(FlagList)
+    /// The story as prose.
+    case legend(Legend)
+    /// Every command.
+    case help(ListCursor)
+  }
+
+  /// What takes the keys before the view does.
+  package enum Prompt: Hashable, Sendable {
+    /// What to search for is typed.
+    case search(TextField)
+    /// A command is typed.
+    case palette(Chooser)
+  }
+
+  /// Where Enter came from.
+  package struct Waypoint: Sendable {
+    let view: View
+    let walk: Walk
+  }
+
+  /// What there is to draw on.
+  package internal(set) var canvas: Canvas
+  /// Where one is on the walk.
+  package internal(set) var walk: Walk
+  /// What fills the screen.
+  package internal(set) var view = View.walk
+  /// What takes the keys first.
+  package internal(set) var prompt: Prompt?
+  /// Where Esc leads, the nearest last.
+  package internal(set) var trail: [Waypoint] = []
+  /// What was searched for.
+  package internal(set) var search: TextSearch?
+  /// What the status line says until the next key.
+  package internal(set) var status: String?
+  /// Whether the screen is dark.
+  package internal(set) var isBlank = false
+  /// Whether clicks and the wheel come to the program.
+  package internal(set) var hasMouse: Bool
+
+  /// Opens `analysis` on its title.
+  package init(_ analysis: Analysis, on canvas: Canvas, hasMouse: Bool = false) {
+    walk = Walk(analysis)
+    self.canvas = canvas
+    self.hasMouse = hasMouse
+  }
+
+  /// Whether the flags are shown, which have pages and sizes.
+  package var isShowingFlags: Bool {
+    if case .flags = view { true } else { false }
+  }
+
+  /// Whether somebody presents.
+  package var isPresenting: Bool { walk.reveal != nil }
+
+  /// Whether Enter leads anywhere.
+  package var canEnter: Bool {
+    switch view {
+    case .walk: walk.current != .empty && walk.current != .end || walk.selected != nil
+    case .flags(let list): list.selected != nil
+    case .legend, .help: true
+    }
+  }
+
+  /// Whether Esc leads anywhere.
+  package var canGoOut: Bool {
+    if case .walk = view { !trail.isEmpty || isPresenting || search != nil } else { true }
+  }
+}

@@ -1,0 +1,78 @@
+/// One line of text that is being typed.
+package struct TextField: Hashable, Sendable {
+  /// What was typed before the cursor.
+  private var before = ""
+  /// What stands behind it.
+  private var after = ""
+  /// What was cut last.
+  private var cut = ""
+
+  /// An empty field.
+  package init() {}
+
+  /// What was typed.
+  package var text: String { before + after }
+  /// What was typed before the cursor.
+  package var textBeforeCursor: String { before }
+
+  /// The keys of a field, and what they do; typing itself left out.
+  package static let keys: [(keys: [Key], summary: String)] = [
+    ([.left, .right], "Move by a character"),
+    ([.altLeft, .altRight], "Move by a word"),
+    ([.home], "To the beginning"),
+    ([.end, .control("e")], "To the end"),
+    ([.backspace], "Delete the character before"),
+    ([.delete, .control("d")], "Delete the character here"),
+    ([.control("w")], "Cut the word before"),
+    ([.control("u")], "Cut all before"),
+    ([.control("k")], "Cut all behind"),
+    ([.control("y")], "Put back what was cut"),
+    ([.enter], "Take it"),
+    ([.escape], "Leave it"),
+  ]
+
+  /// Takes `key`; says whether the field has a use for it.
+  package mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): before.append(character)
+    case .paste(let text): before += text.prefix { !$0.isNewline }
+    case .left: if let last = before.popLast() { after.insert(last, at: after.startIndex) }
+    case .right: if !after.isEmpty { before.append(after.removeFirst()) }
+    case .altLeft: after = popWord() + after
+    case .altRight: skipWord()
+    case .home:
+      after = text
+      before = ""
+    case .end, .control("e"):
+      before = text
+      after = ""
+    case .backspace: _ = before.popLast()
+    case .delete, .control("d"): if !after.isEmpty { after.removeFirst() }
+    case .control("w"): cut = popWord()
+    case .control("u"):
+      cut = before
+      before = ""
+    case .control("k"):
+      cut = after
+      after = ""
+    case .control("y"): before += cut
+    case .alt, .control, .enter, .escape, .tab, .backTab, .up, .down, .altUp, .altDown, .pageUp, .pageDown,
+      .click, .wheel:
+      return false
+    }
+    return true
+  }
+
+  /// Takes the word before the cursor out, with the spaces behind it.
+  private mutating func popWord() -> String {
+    var word = ""
+    while before.last == " " { word.insert(before.removeLast(), at: word.startIndex) }
+    while let last = before.last, last != " " { word.insert(before.removeLast(), at: word.startIndex) }
+    return word
+  }
+
+  private mutating func skipWord() {
+    while after.first == " " { before.append(after.removeFirst()) }
+    while let first = after.first, first != " " { before.append(after.removeFirst()) }
+  }
+}

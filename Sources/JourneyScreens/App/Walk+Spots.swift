@@ -1,0 +1,74 @@
+import JourneyCore
+
+extension Walk {
+  /// Goes to `spot`, by another way if this one does not come there; says whether any way does.
+  package mutating func go(to spot: Spot) -> Bool {
+    guard let touchpoint = spot.touchpoint else {
+      goToJourney(spot.part)
+      return true
+    }
+    guard let position = position(leadingTo: touchpoint) else { return false }
+    let first = path.route.meetingRanges[position].lowerBound
+    arrive(at: path.stop(atPosition: position) { Self.shows(spot.part, in: $0, firstMeeting: first) })
+    if let item = item(for: spot.part, at: position), let number = items.firstIndex(of: item) {
+      select(number)
+    }
+    return true
+  }
+
+  /// Where `item` of this stop is, whatever route comes there.
+  package func spot(of item: WalkItem) -> Spot {
+    switch item {
+    case .encounter(let meeting):
+      Spot(touchpoint: touchpoint, part: .encounter(path.route.meetings[meeting].encounter))
+    case .finding(let finding): Spot(finding)
+    case .quote(let number): Spot(touchpoint: touchpoint, part: .quote(number))
+    case .story: Spot(touchpoint: touchpoint, part: .story)
+    case .responsibility(let number): Spot(touchpoint: touchpoint, part: .responsibility(number))
+    case .measure: Spot(touchpoint: touchpoint, part: .measure)
+    case .annotation(let number): Spot(touchpoint: touchpoint, part: .annotation(number))
+    case .way(let detour): Spot(touchpoint: touchpoint, part: detour.map(Spot.Part.detour) ?? .whole)
+    case .moment(let position): Spot(touchpoint: path.route.touchpoints[position])
+    }
+  }
+
+  /// Flags about the whole journey stand at the end, everything else at the title.
+  private mutating func goToJourney(_ part: Spot.Part) {
+    guard case .finding(let finding) = part else { return arrive(at: 0) }
+    arrive(at: path.stops.count - 1)
+    if let number = items.firstIndex(of: .finding(finding)) { select(number) }
+  }
+
+  /// The position of `touchpoint` on this path, else on the main route, else on the first route that has it.
+  private mutating func position(leadingTo touchpoint: Int) -> Int? {
+    if let position = path.position(ofTouchpoint: touchpoint) { return position }
+    guard let detours = path.ways.detours(leadingTo: touchpoint) else { return nil }
+    follow(detours)
+    return path.position(ofTouchpoint: touchpoint)
+  }
+
+  /// Whether one goes to `moment`, a part of the touchpoint, for `part`; the last has what is in no other.
+  private static func shows(_ part: Spot.Part, in moment: WalkPath.Moment, firstMeeting: Int) -> Bool {
+    switch part {
+    case .encounter(let number): moment.meetings.contains(firstMeeting + number)
+    case .finding(let finding):
+      finding.place.encounter.map { moment.meetings.contains(firstMeeting + $0) } ?? true
+    case .whole, .quote, .story, .responsibility, .measure, .annotation: true
+    case .detour: false
+    }
+  }
+
+  private func item(for part: Spot.Part, at position: Int) -> WalkItem? {
+    switch part {
+    case .whole: nil
+    case .encounter(let number): .encounter(path.route.meetingRanges[position].lowerBound + number)
+    case .finding(let finding): .finding(finding)
+    case .quote(let number): .quote(number)
+    case .story: .story
+    case .responsibility(let number): .responsibility(number)
+    case .measure: .measure
+    case .annotation(let number): .annotation(number)
+    case .detour(let detour): .way(detour: detour)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package import JourneyCore
+
+/// Where one is on the walk, and what is selected there.
+package struct Walk: Sendable {
+  /// The journey, and all that was computed about it.
+  package let analysis: Analysis
+  /// The way that is walked.
+  package private(set) var path: WalkPath
+  /// The number of the stop in ``WalkPath/stops``.
+  package private(set) var stop = 0
+  /// The number of what is selected among the items of the stop.
+  package private(set) var selection = 0
+  /// How many lines of it are scrolled past.
+  package private(set) var scroll = 0
+  /// How much of the moment is shown; nil when nobody presents.
+  package private(set) var reveal: Reveal?
+
+  /// Stands at the title of the main route.
+  package init(_ analysis: Analysis) {
+    self.analysis = analysis
+    path = WalkPath(analysis.mainRoute, taking: [], of: analysis)
+  }
+
+  /// The stop.
+  package var current: WalkPath.Stop { path.stops[stop] }
+
+  /// The position on the path that belongs to the stop; nil at title and end.
+  package var position: Int? { path.position(ofStop: stop) }
+
+  /// The touchpoint that belongs to the stop, a number in ``JourneyIndex/touchpoints``.
+  package var touchpoint: Int? { position.map { path.route.touchpoints[$0] } }
+
+  /// What the screen of the stop is given to draw.
+  package func scene(with glyphs: Glyphs) -> WalkScene {
+    WalkScene(
+      analysis: analysis, path: path, stop: stop, selection: selection, scroll: scroll, reveal: reveal,
+      glyphs: glyphs)
+  }
+
+  /// What can be selected now.
+  package var items: [WalkItem] {
+    WalkItem.items(at: current, on: path, of: analysis, reveal: reveal ?? .flags)
+  }
+
+  /// What is selected.
+  package var selected: WalkItem? {
+    let items = items
+    return items.indices.contains(selection) ? items[selection] : nil
+  }
+}
+
+// MARK: - Arriving
+
+extension Walk {
+  /// Stands at stop number `stop`, its first thing selected; all of it is shown, even when presenting, if `whole`.
+  package mutating func arrive(at stop: Int, whole: Bool = true) {
+    self.stop = stop
+    selection = WalkItem.firstSelection(at: current, on: path)
+    scroll = 0
+    if reveal != nil { reveal = whole ? .flags : .words }
+  }
+
+  /// Selects item number `selection` of the stop.
+  package mutating func select(_ selection: Int) {
+    self.selection = selection
+    scroll = 0
+  }
+
+  /// Scrolls the selected thing by `lines`.
+  mutating func scroll(by lines: Int) {
+    scroll = max(0, scroll + lines)
+  }
+
+  /// Shows the next part of the moment; says whether one was hidden.
+  mutating func revealNext() -> Bool {
+    guard case .moment = current, let reveal, let next = Reveal(rawValue: reveal.rawValue + 1) else {
+      return false
+    }
+    self.reveal = next
+    return true
+  }
+
+  /// Hides the last part of the moment again; says whether one was shown.
+  mutating func hideLast() -> Bool {
+    guard case .moment = current, let reveal, let previous = Reveal(rawValue: reveal.rawValue - 1) else {
+      return false
+    }
+    self.reveal = previous
+    return true
+  }
+
+  /// Begins to present, at the customer's words, or ends it.
+  package mutating func present(_ isPresenting: Bool) {
+    reveal = isPresenting ? .words : nil
+    selection = WalkItem.firstSelection(at: current, on: path)
+    scroll = 0
+  }
+
+  /// Makes borders stops, or stops no more at them; one stays with the same touchpoint.
+  package mutating func showBorders(_ showsBorders: Bool) {
+    let position = position
+    let wasAtEnd = stop == path.stops.count - 1
+    path = WalkPath(path.route, taking: path.detours, of: analysis, showsBorders: showsBorders)
+    arrive(
+      at: position.map { path.stop(atPosition: $0) }
+        ?? (wasAtEnd ? path.stops.count - 1 : 0))
+  }
+}
+
+// MARK: - Ways
+
+extension Walk {
+  /// Takes `detour` from here, or goes on without one; what was chosen before this touchpoint stays chosen.
+  package mutating func take(_ detour: Int?) {
+    guard let position else { return }
+    let before = path.detours.filter { taken in
+      leavingPosition(of: taken).map { $0 < position } ?? false
+    }
+    follow(before + (detour.map { [$0] } ?? []))
+  }
+
+  /// Changes to the route that takes `detours`; the stop number stays.
+  mutating func follow(_ detours: [Int]) {
+    guard detours != path.detours else { return }
+    path = WalkPath(
+      analysis.route(taking: detours), taking: detours, of: analysis, showsBorders: path.showsBorders)
+  }
+
+  /// The position after which `detour` leaves this path.
+  private func leavingPosition(of detour: Int) -> Int? {
+    path.position(ofTouchpoint: analysis.index.detourOrigins[detour])
+  }
+}

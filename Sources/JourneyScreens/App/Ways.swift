@@ -1,0 +1,54 @@
+import JourneyCore
+
+/// Which detours lead where.
+struct Ways: Sendable {
+  private let index: JourneyIndex
+  /// For each touchpoint after which detours leave, their numbers.
+  private let detoursLeaving: [Int: [Int]]
+
+  init(_ index: JourneyIndex) {
+    self.index = index
+    detoursLeaving = Dictionary(grouping: index.detourOrigins.indices) { index.detourOrigins[$0] }
+  }
+
+  /// The detours that leave after touchpoint number `touchpoint`.
+  func detours(leaving touchpoint: Int) -> [Int] {
+    detoursLeaving[touchpoint] ?? []
+  }
+
+  /// The fewest detours that lead to touchpoint number `target`, in order; nil where no way does.
+  ///
+  /// Takes time linear in the touchpoints and detours of the journey.
+  func detours(leadingTo target: Int) -> [Int]? {
+    var visited: Set<Int> = []
+    var frontier: [(start: Int, taken: [Int])] = index.mainCount > 0 ? [(0, [])] : []
+    while !frontier.isEmpty {
+      var further: [(start: Int, taken: [Int])] = []
+      for (start, taken) in frontier {
+        var touchpoint: Int? = start
+        while let here = touchpoint, visited.insert(here).inserted {
+          if here == target { return taken }
+          for detour in detours(leaving: here) {
+            if let first = firstTouchpoint(of: detour) { further.append((first, taken + [detour])) }
+          }
+          touchpoint = touchpointAfter(here)
+        }
+      }
+      frontier = further
+    }
+    return nil
+  }
+
+  private func firstTouchpoint(of detour: Int) -> Int? {
+    index.detourRanges[detour].first ?? index.detourDestinations[detour]
+  }
+
+  /// The touchpoint to which the customer comes when no detour is taken after `touchpoint`.
+  private func touchpointAfter(_ touchpoint: Int) -> Int? {
+    let next = touchpoint + 1
+    guard let detour = index.enclosingDetours[touchpoint] else {
+      return next < index.mainCount ? next : nil
+    }
+    return index.detourRanges[detour].contains(next) ? next : index.detourDestinations[detour]
+  }
+}

@@ -1,0 +1,140 @@
+package import JourneyCore
+
+/// Every flag of a journey, grouped and filtered, and which one is selected.
+package struct FlagList: Sendable {
+  /// What stands together.
+  package enum Grouping: CaseIterable, Hashable, Sendable {
+    /// One flag wherever it fires.
+    case flag
+    /// Whatever fires at one touchpoint.
+    case moment
+  }
+
+  /// A line of the list.
+  package enum Line: Hashable, Sendable {
+    /// A flag's name, and how often it fires.
+    case flag(Flag, count: Int)
+    /// A touchpoint, nil for the journey itself, and how many flags it has.
+    case moment(Int?, count: Int)
+    /// A flag that fires.
+    case finding(Finding)
+  }
+
+  /// The journey, and all that was computed about it.
+  package let analysis: Analysis
+  /// What stands together.
+  package private(set) var grouping = Grouping.flag
+  /// What is less severe is left out.
+  package private(set) var leastSeverity = Severity.note
+  /// The lines, headings and flags.
+  package private(set) var lines: [Line] = []
+  /// The numbers of the lines that are flags.
+  private var findingLines: [Int] = []
+  private var cursor = ListCursor()
+
+  /// All flags of `analysis`, by flag; the first at `touchpoint` is selected if it has one.
+  package init(_ analysis: Analysis, at touchpoint: Int?) {
+    self.analysis = analysis
+    arrange(keeping: touchpoint.flatMap { analysis.findings(at: $0).max { $0.severity < $1.severity } })
+  }
+
+  /// All flags of `analysis`, by flag, with `finding` selected.
+  package init(_ analysis: Analysis, at finding: Finding) {
+    self.analysis = analysis
+    arrange(keeping: finding)
+  }
+
+  /// The number of the selected line.
+  package var selection: Int { findingLines.isEmpty ? 0 : findingLines[cursor.selection] }
+
+  /// The selected flag; nil where the filter leaves none.
+  package var selected: Finding? {
+    guard !findingLines.isEmpty, case .finding(let finding) = lines[selection] else { return nil }
+    return finding
+  }
+
+  /// How many flags the filter leaves.
+  package var count: Int { findingLines.count }
+
+  /// Steps through the list, of which `page` lines are seen at once.
+  mutating func move(_ move: Move, page: Int) -> Bool {
+    switch move {
+    case .next: return goToGroup(headings.first { $0 > selection })
+    case .previous: return goToGroup(headings.filter { $0 < selection }.dropLast().last)
+    case .down, .up, .onward, .back, .first, .last, .nextStage, .previousStage, .nextFlag, .previousFlag:
+      return cursor.move(move, count: findingLines.count, page: page)
+    }
+  }
+
+  /// Selects line number `line`, where it is a flag.
+  mutating func select(_ line: Int) {
+    cursor.selection = findingLines.firstIndex(of: line) ?? cursor.selection
+  }
+
+  /// Groups by what the list is not grouped by now.
+  mutating func turnPage() {
+    grouping = grouping == .flag ? .moment : .flag
+    arrange(keeping: selected)
+  }
+
+  /// Leaves out what is less severe, or shows it again.
+  mutating func zoom(closer: Bool) {
+    let severities = Severity.allCases
+    let number = (severities.firstIndex(of: leastSeverity) ?? 0) + (closer ? 1 : -1)
+    leastSeverity = severities[max(0, min(number, severities.count - 1))]
+    arrange(keeping: selected)
+  }
+}
+
+// MARK: - Groups
+
+extension FlagList {
+  private var headings: [Int] { lines.indices.filter { !isFinding($0) } }
+
+  private func isFinding(_ line: Int) -> Bool {
+    if case .finding = lines[line] { true } else { false }
+  }
+
+  /// Selects the first flag below line number `heading`; says whether there is such a heading.
+  private mutating func goToGroup(_ heading: Int?) -> Bool {
+    guard let heading else { return false }
+    select(heading + 1)
+    return true
+  }
+
+  private mutating func arrange(keeping finding: Finding?) {
+    let findings = analysis.findings.filter { $0.severity >= leastSeverity }
+    lines =
+      switch grouping {
+      case .flag: Self.byFlag(findings)
+      case .moment: Self.byMoment(findings)
+      }
+    findingLines = lines.indices.filter(isFinding)
+    let line = finding.flatMap { lines.firstIndex(of: .finding($0)) }
+    cursor.selection = line.flatMap(findingLines.firstIndex(of:)) ?? 0
+  }
+
+  /// The flag whose worst is the most severe stands first.
+  private static func byFlag(_ findings: [Finding]) -> [Line] {
+    let groups = Dictionary(grouping: findings, by: \.flag)
+    let ranked = Severity.allCases.reversed().flatMap { severity in
+      Flag.allCases.filter { groups[$0]?.map(\.severity).max() == severity }
+    }
+    return ranked.flatMap { flag in
+      let group = groups[flag] ?? []
+      return [.flag(flag, count: group.count)] + group.map(Line.finding)
+    }
+  }
+
+  private static func byMoment(_ findings: [Finding]) -> [Line] {
+    var lines: [Line] = []
+    var rest = findings[...]
+    while let first = rest.first {
+      let group = rest.prefix { $0.place.touchpoint == first.place.touchpoint }
+      lines.append(.moment(first.place.touchpoint, count: group.count))
+      lines += group.map(Line.finding)
+      rest = rest.dropFirst(group.count)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,52 @@
+import JourneyCore
+
+/// Draws every command under the heading of its group.
+enum HelpScreen {
+  /// A line of help.
+  private enum Line {
+    case heading(Command.Group)
+    case command(Int)
+  }
+
+  /// How many lines are seen at once.
+  static func page(of canvas: Canvas) -> Int { max(1, canvas.size.rows - 4) }
+
+  /// Draws the table with the command under `cursor` selected.
+  static func draw(_ cursor: ListCursor, of session: Session, on grid: inout Grid) -> Shown {
+    let page = Page(grid.size, glyphs: session.canvas.glyphs)
+    let lines = Command.Group.allCases.flatMap { group in
+      [.heading(group)]
+        + Command.table.indices.filter { Command.table[$0].group == group }.map(Line.command)
+    }
+    let selected =
+      lines.firstIndex { if case .command(cursor.selection) = $0 { true } else { false } } ?? 0
+    let window = ListCursor.window(around: selected, count: lines.count, height: page.rows - 2)
+    let rows = window.map { row(lines[$0], isSelected: $0 == selected, of: session, on: page) }
+    let heading = Heading.row(
+      title: "Keys", customer: "the same in every view", place: "help", columns: page.columns,
+      glyphs: page.glyphs)
+    grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
+    grid.draw(rows, from: 2, before: page.rows, inset: page.inset)
+    return Shown(
+      places: zip(window, 2...).compactMap { line, row in
+        guard case .command(let number) = lines[line] else { return nil }
+        return Shown.Place(item: number, rows: row..<row + 1)
+      })
+  }
+
+  private static func row(_ line: Line, isSelected: Bool, of session: Session, on page: Page) -> Row {
+    switch line {
+    case .heading(let group): return Row(group.rawValue, at: 1, Style(.text, bold: true))
+    case .command(let number):
+      var row = Row()
+      let command = Command.table[number]
+      row.put(command.keyLabels(with: page.glyphs), at: 3, Style(.customer))
+      let column = max(row.end + 2, page.isNarrow ? 12 : 18)
+      row.put(
+        TextWrap.truncated(command.summary, to: page.end - column, ellipsis: page.glyphs.ellipsis),
+        at: column,
+        Style(command.unavailable(session) == nil ? .text : .quiet))
+      return isSelected ? row.selected(at: 1, page.glyphs) : row
+    }
+  }
+}

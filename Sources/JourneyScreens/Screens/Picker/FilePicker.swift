@@ -1,0 +1,61 @@
+import JourneyCore
+
+/// The journey files that can be opened, before one is.
+package struct FilePicker: Hashable, Sendable {
+  /// The files by path, as typing narrows them.
+  package private(set) var chooser: Chooser
+  /// What the status line says until the next key.
+  var status: String?
+
+  /// Offers the files at `paths`.
+  package init(_ paths: [String]) {
+    chooser = Chooser(paths)
+  }
+
+  /// Takes one key and says what is to be done outside.
+  mutating func take(_ key: Key, on canvas: Canvas) -> [Effect] {
+    status = nil
+    if case .click(let point, count: _) = key {
+      guard let row = view(on: canvas).shown.item(atRow: point.row) else { return [] }
+      chooser.select(row)
+      return take(.enter, on: canvas)
+    }
+    switch chooser.take(key, page: ChoiceList.page(of: canvas)) {
+    case .chosen(let number): return [.open(chooser.choices[number])]
+    case .taken: return []
+    case .refused:
+      switch key {
+      case .control("c"): return [.quit]
+      case .control("l"): return [.redraw]
+      case .control("z"): return [.suspend]
+      default:
+        status = "Ctrl-C leaves"
+        return []
+      }
+    }
+  }
+
+  /// What the screen shows, and where the files stand.
+  func view(on canvas: Canvas) -> (grid: Grid, shown: Shown) {
+    var grid = Grid(size: canvas.size)
+    let page = Page(canvas.size, glyphs: canvas.glyphs)
+    let heading = Row("Which journey?", at: 1, Style(.customer, bold: true))
+    let shown = ChoiceList.draw(
+      chooser, heading: heading, prompt: ">", empty: empty, on: page, &grid, note: { _ in ("", true) })
+    let glyphs = canvas.glyphs
+    let hints = "\(glyphs.upArrow) \(glyphs.downArrow) choose  Enter open  Ctrl-C leave"
+    HintLine.draw([], status: status ?? hints, glyphs: glyphs, on: &grid)
+    return (grid, shown)
+  }
+
+  private var empty: String {
+    chooser.choices.isEmpty
+      ? """
+      There is no *.journey file here.
+
+      runaround new dinner.journey  begins one,
+      runaround demo  shows one.
+      """
+      : "No file has these letters in this order."
+  }
+}
