@@ -46,8 +46,8 @@ struct Wall {
     var again = brick(glyphs.border)
     let dash = handover == .cold ? glyphs.heavyHorizontal : glyphs.dashedHorizontal
     let first = handover == .cold ? glyphs.heavyLeftEnd : dash
-    again.put(String(first), at: middle + 5, way)
-    again.rule(dash, endingAt: page.end, way)
+    let length = page.end - middle - 6
+    again.put("\(first)" + String(repeating: dash, count: length), at: middle + 5, Style(.customer))
     return [brick(glyphs.borderTop), again, brick(glyphs.border)] + texts
   }
 
@@ -66,23 +66,21 @@ struct Wall {
   /// The customer's line: through an open wall, up to a shut one, dashed where nobody said.
   private var line: Row {
     var row = Row()
+    let way = Style(.customer, bold: true)
     switch handover {
     case .warm:
-      row.rule(glyphs.heavyHorizontal, at: 1, endingAt: page.end, way)
+      row.put(String(repeating: glyphs.heavyHorizontal, count: page.end - 1), at: 1, way)
     case .cold:
-      row.rule(glyphs.heavyHorizontal, at: 1, endingAt: middle - 4, way)
+      row.put(String(repeating: glyphs.heavyHorizontal, count: middle - 5), at: 1, way)
       row.put(String(glyphs.heavyRightEnd), way)
       row.put(String(glyphs.border), at: middle, handover.style)
     case .unstated:
-      row.rule(glyphs.dashedHorizontal, at: 1, endingAt: middle - 4, way)
+      row.put(String(repeating: glyphs.dashedHorizontal, count: middle - 5), at: 1, way)
       row.put("?", at: middle - 2, handover.style)
       row.put(String(glyphs.border), at: middle, handover.style)
     }
     return row
   }
-
-  /// How the customer's line looks.
-  private var way: Style { Style(.customer, bold: true) }
 
   private func brick(_ glyph: Character) -> Row { Row(String(glyph), at: middle, handover.style) }
 
