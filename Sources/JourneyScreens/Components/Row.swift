@@ -46,6 +46,13 @@ package struct Row: Hashable, Sendable {
     return true
   }
 
+  /// Adds a line of `glyph` from `column`, or right behind the last piece, up to but not on `end`.
+  package mutating func rule(_ glyph: Character, at column: Int = 0, endingAt end: Int, _ style: Style) {
+    let start = max(column, self.end)
+    guard start < end else { return }
+    put(String(repeating: glyph, count: end - start), at: start, style)
+  }
+
   /// The row as the selected thing: its marker at `column`, left of every piece, and the selection's background.
   package func selected(at column: Int, _ glyphs: Glyphs) -> Row {
     var row = Row()

@@ -32,8 +32,8 @@ package struct Thread: Sendable {
 
   /// A handoff as it is drawn.
   package struct Crossing: Hashable, Sendable {
-    /// How the context goes over.
-    package let handover: Handover
+    /// How the context goes over; nil while that is not to be told.
+    package let handover: Handover?
     /// Whether it leads to another department.
     package let crossesBorder: Bool
     /// What is said about it, the longest form first; the first that fits is drawn.
@@ -130,25 +130,28 @@ extension Thread {
   /// A border that the context crosses has a gap for the customer's line; another is shut.
   private func row(_ crossing: Crossing) -> Row {
     let glyphs = page.glyphs
-    let style = crossing.handover.style
-    let line = crossing.crossesBorder ? glyphs.heavyHorizontal : glyphs.dashedHorizontal
-    let lineStyle = Style(style.role)
+    let style = crossing.handover?.style ?? .rule
+    let glyph = crossing.crossesBorder ? glyphs.heavyHorizontal : glyphs.dashedHorizontal
+    let line = Style(style.role)
     let gap = page.isNarrow ? " " : "  "
     var row = Row()
-    func rule(_ count: Int) { row.put(String(repeating: line, count: max(0, count)), at: 1, lineStyle) }
     if crossing.handover == .warm {
-      rule(page.indent - 2)
+      row.rule(glyph, at: 1, endingAt: page.indent - 1, line)
       row.put(String(glyphs.vertical), at: page.indent, Style(.customer))
       row.put(" ")
     }
-    rule((page.isNarrow ? 5 : 10) - row.end)
-    row.put("\(gap)\(crossing.handover.word)\(gap)", style)
-    let room = page.end - row.end - 2 * gap.count - 4
-    if let form = crossing.forms.first(where: { CellWidth.of($0) <= room }), !form.isEmpty {
-      rule(2)
-      row.put("\(gap)\(form)\(gap)", Style(style.role))
+    guard let handover = crossing.handover else {
+      row.rule(glyph, at: 1, endingAt: page.end, line)
+      return row
     }
-    rule(page.end - row.end)
+    row.rule(glyph, at: 1, endingAt: page.isNarrow ? 6 : 11, line)
+    row.put("\(gap)\(handover.word)\(gap)", style)
+    let room = page.end - row.end - 2 * gap.count - 4
+    if let form = crossing.forms.first(where: { CellWidth.of($0) <= room }) {
+      row.rule(glyph, endingAt: row.end + 2, line)
+      row.put("\(gap)\(form)\(gap)", line)
+    }
+    row.rule(glyph, endingAt: page.end, line)
     return row
   }
 }

@@ -46,8 +46,8 @@ struct Wall {
     var again = brick(glyphs.border)
     let dash = handover == .cold ? glyphs.heavyHorizontal : glyphs.dashedHorizontal
     let first = handover == .cold ? glyphs.heavyLeftEnd : dash
-    let length = page.end - middle - 6
-    again.put("\(first)" + String(repeating: dash, count: length), at: middle + 5, Style(.customer))
+    again.put(String(first), at: middle + 5, way)
+    again.rule(dash, endingAt: page.end, way)
     return [brick(glyphs.borderTop), again, brick(glyphs.border)] + texts
   }
 
@@ -66,21 +66,23 @@ struct Wall {
   /// The customer's line: through an open wall, up to a shut one, dashed where nobody said.
   private var line: Row {
     var row = Row()
-    let way = Style(.customer, bold: true)
     switch handover {
     case .warm:
-      row.put(String(repeating: glyphs.heavyHorizontal, count: page.end - 1), at: 1, way)
+      row.rule(glyphs.heavyHorizontal, at: 1, endingAt: page.end, way)
     case .cold:
-      row.put(String(repeating: glyphs.heavyHorizontal, count: middle - 5), at: 1, way)
+      row.rule(glyphs.heavyHorizontal, at: 1, endingAt: middle - 4, way)
       row.put(String(glyphs.heavyRightEnd), way)
       row.put(String(glyphs.border), at: middle, handover.style)
     case .unstated:
-      row.put(String(repeating: glyphs.dashedHorizontal, count: middle - 5), at: 1, way)
+      row.rule(glyphs.dashedHorizontal, at: 1, endingAt: middle - 4, way)
       row.put("?", at: middle - 2, handover.style)
       row.put(String(glyphs.border), at: middle, handover.style)
     }
     return row
   }
+
+  /// How the customer's line looks.
+  private var way: Style { Style(.customer, bold: true) }
 
   private func brick(_ glyph: Character) -> Row { Row(String(glyph), at: middle, handover.style) }
 

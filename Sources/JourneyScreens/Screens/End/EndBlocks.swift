@@ -3,7 +3,7 @@ import JourneyCore
 /// The parts of the end's screen, in their order.
 struct EndBlocks {
   private enum Group: Int {
-    case words, worst, flags, journey, next
+    case words, ending, worst, flags, journey, next
   }
 
   let scene: WalkScene
@@ -42,27 +42,32 @@ struct EndBlocks {
     let words: String? =
       switch route.ending {
       case .complete: nil
-      case .detourEnds(let detour):
-        if case .ends(let text) = scene.analysis.journey.detours[detour].destination {
-          "It ends: \(text)"
-        } else {
-          nil
-        }
       case .loop(let touchpoint): "I am back at: \(touchpoints[touchpoint].title)"
+      case .detourEnds(let detour):
+        if case .ends(let text) = scene.analysis.journey.detours[detour].destination { text } else { nil }
       }
-    var rows = words.map { TextBlock.rows($0, at: page.indent, on: page, limit: 2) } ?? []
-    let feelings = route.touchpoints.lazy.compactMap { touchpoints[$0].feels }
-    if let last = feelings.last, let first = feelings.first {
-      var row = Row("I leave", at: page.indent, .quiet)
-      row.put(
-        "\(FeelingsScale.word(for: last)) \(page.glyphs.signed(last.value))", at: row.end + 1,
-        Style(FeelingsScale.role(of: last), bold: true))
-      row.put(
-        ", and came \(FeelingsScale.word(for: first)) \(page.glyphs.signed(first.value))", at: row.end, .quiet
-      )
-      rows.append(row)
+    let rows = words.map { TextBlock.rows($0, at: page.indent, on: page, limit: 2) } ?? []
+    return block(rows + feelings, .ending, rank: 1, .the("how it ended"))
+  }
+
+  /// `I came satisfied +1 and leave indifferent 0`, or on a narrow page only how I leave.
+  private var feelings: [Row] {
+    let felt = route.touchpoints.lazy.compactMap { touchpoints[$0].feels }
+    guard let first = felt.first, let last = felt.last else { return [] }
+    var row = Row()
+    if !page.isNarrow {
+      row.put("I came ", at: page.indent, .quiet)
+      put(first, in: &row)
+      row.put(" and ", .quiet)
     }
-    return block(rows, .words, rank: 1, .the("how it ended"))
+    row.put(page.isNarrow ? "I leave " : "leave ", at: page.indent, .quiet)
+    put(last, in: &row)
+    return [row]
+  }
+
+  private func put(_ feels: Rating, in row: inout Row) {
+    let style = Style(FeelingsScale.role(of: feels), bold: true)
+    row.put("\(FeelingsScale.word(for: feels)) \(page.glyphs.signed(feels.value))", style)
   }
 }
 

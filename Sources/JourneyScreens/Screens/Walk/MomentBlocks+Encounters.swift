@@ -44,7 +44,7 @@ extension MomentBlocks {
       departmentRole: .department(meeting.department),
       events: withCosts ? events(of: touchpoint.encounters[meeting.encounter]) : [],
       duty: answers ? "answers for \(page.isNarrow ? "it" : "this moment")" : nil,
-      crossing: crossing(to: number, withWords: withCosts),
+      crossing: crossing(to: number, isTold: withCosts),
       isSelected: scene.selected == .encounter(number))
   }
 
@@ -62,7 +62,7 @@ extension MomentBlocks {
   }
 
   /// The handoff that leads to a meeting, told by the departments or, inside one, by the contacts.
-  private func crossing(to number: Int, withWords: Bool) -> Thread.Crossing? {
+  private func crossing(to number: Int, isTold: Bool) -> Thread.Crossing? {
     let meetings = scene.path.route.meetings
     guard case .handoff(let crossesBorder, let manner) = meetings[number].arrival else { return nil }
     let journey = scene.analysis.journey
@@ -73,7 +73,7 @@ extension MomentBlocks {
       : (journey.contacts[from.contact].name, journey.contacts[to.contact].name)
     let handover = Handover(manner)
     return Thread.Crossing(
-      handover: handover, crossesBorder: crossesBorder,
-      forms: withWords ? Wording.crossing(handover, from: names.0, to: names.1) : [])
+      handover: isTold ? handover : nil, crossesBorder: crossesBorder,
+      forms: Wording.crossing(handover, from: names.0, to: names.1))
   }
 }

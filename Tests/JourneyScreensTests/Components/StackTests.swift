@@ -1,0 +1,120 @@
+import JourneyCore
+import Testing
+
+@testable import JourneyScreens
+
+@Suite struct StackTests {
+  private typealias Block = JourneyScreens.Block
+
+  private let page = Page(Size(columns: 40, rows: 24), glyphs: .unicode)
+
+  private func block(
+    _ texts: String..., group: Int, rank: Int, item: Int? = nil, isDivisible: Bool = false,
+    isPinned: Bool = false, isUrgent: Bool = false
+  ) -> Block {
+    Block(
+      texts.map { Row($0, at: 0) }, group: group, rank: rank, name: .the(texts.first ?? ""), item: item,
+      isDivisible: isDivisible, isPinned: isPinned, isUrgent: isUrgent)
+  }
+
+  private func draw(
+    _ blocks: [Block], rows: Int, selection: Int? = nil, scroll: Int = 0
+  ) -> (text: String, shown: Shown) {
+    var grid = Grid(size: Size(columns: 40, rows: rows))
+    let shown = Stack(blocks, on: page, selection: selection, scroll: scroll)
+      .draw(on: &grid, from: 0, before: rows)
+    return (grid.text, shown)
+  }
+
+  private var moment: [Block] {
+    [
+      block("words", group: 0, rank: 0, isPinned: true), block("met", group: 1, rank: 0, item: 0),
+      block("flag", group: 2, rank: 0, item: 1, isUrgent: true),
+      block("story 1", "story 2", "story 3", group: 3, rank: 2, item: 2),
+      block("idea", group: 4, rank: 3, item: 3),
+    ]
+  }
+
+  @Test func `What fits is shown, a blank row between groups`() {
+    #expect(
+      draw(moment, rows: 11, selection: 0).text == """
+        words
+
+        met
+
+        flag
+
+        story 1
+        story 2
+        story 3
+
+        idea
+        """)
+  }
+
+  @Test func `When rows are short the highest rank yields first, and the foot names it`() {
+    #expect(
+      draw(moment, rows: 10, selection: 0).text == """
+        words
+
+        met
+
+        flag
+
+        story 1
+        story 2
+        story 3
+         ↓ idea
+        """)
+    #expect(draw(moment, rows: 7, selection: 0).text == "words\n\nmet\n\nflag\n\n ↓ story 1 · idea")
+  }
+
+  @Test func `A text may be cut where it is not selected`() {
+    let blocks = [
+      block("words", group: 0, rank: 0), block("a", "b", "c", "d", group: 1, rank: 1, isDivisible: true),
+    ]
+    #expect(draw(blocks, rows: 5).text == "words\n\na\nb\n ↓ a")
+  }
+
+  @Test func `The selection brings what yielded into sight, under what is pinned`() {
+    #expect(draw(moment, rows: 7, selection: 3).text == "words\n\nstory 2\nstory 3\n\nidea\n ↑ more above")
+  }
+
+  @Test func `A severe flag below what scrolls comes to the foot`() {
+    let met = (0..<6).map { (number: Int) in block("met \(number)", group: 1, rank: 0, item: number) }
+    let flag = block("flag", group: 2, rank: 0, item: 6, isUrgent: true)
+    let blocks = [block("words", group: 0, rank: 0, isPinned: true)] + met + [flag]
+    #expect(
+      draw(blocks, rows: 6, selection: 0).text
+        == "words\n\nmet 0\nmet 1\nflag\n ↓ met 2 · met 3 · met 4 · met 5")
+    #expect(draw(blocks, rows: 6, selection: 3).text == "words\n\nmet 2\nmet 3\nflag\n ↑↓ met 4 · met 5")
+    #expect(draw(blocks, rows: 6, selection: 6).text == "words\n\nmet 5\n\nflag\n ↑ more above")
+  }
+
+  @Test func `A selected text that is too long scrolls by lines and says how many are below`() {
+    let first = draw(moment, rows: 5, selection: 2)
+    #expect(first.text == "words\n\nstory 1\nstory 2\n ↑↓ story 1 · idea")
+    #expect(first.shown.linesBelow == 1)
+    let second = draw(moment, rows: 5, selection: 2, scroll: 1)
+    #expect(second.text == "words\n\nstory 2\nstory 3\n ↑↓ idea")
+    #expect(second.shown.linesBelow == 0)
+  }
+
+  @Test func `Where nothing can be selected the whole scrolls`() {
+    let blocks = [block("a", "b", "c", "d", group: 0, rank: 0)]
+    #expect(draw(blocks, rows: 3).text == "a\nb\n ↓ a")
+    #expect(draw(blocks, rows: 3).shown.linesBelow == 2)
+    #expect(draw(blocks, rows: 3, scroll: 2).text == "c\nd\n ↑ more above")
+  }
+
+  @Test func `It says on which rows an item stands`() {
+    let shown = draw(moment, rows: 11, selection: 0).shown
+    #expect(shown.item(atRow: 2) == 0)
+    #expect(shown.item(atRow: 7) == 2)
+    #expect(shown.item(atRow: 3) == nil)
+  }
+
+  @Test(arguments: 0...4) func `No number of rows is too small`(rows: Int) {
+    for selection in 0...3 { _ = draw(moment, rows: rows, selection: selection, scroll: 9) }
+  }
+}
