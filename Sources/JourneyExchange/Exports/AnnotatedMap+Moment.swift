@@ -1,0 +1,104 @@
+import JourneyCore
+
+extension AnnotatedMap {
+  /// One touchpoint with everything about it.
+  func moment(_ number: Int) -> [Block] {
+    let touchpoint = analysis.index.touchpoints[number]
+    var blocks: [Block] = [.heading(level: 3, touchpoint.title)]
+    blocks += touchpoint.quotes.map { quote in
+      .quote([quote.line, quote.text].compactMap(\.self).joined(separator: "\n"), by: quote.by)
+    }
+    if let story = touchpoint.story { blocks.append(.paragraph(story)) }
+    blocks.append(.list(encounters(number)))
+    blocks.append(.facts(facts(touchpoint)))
+    blocks.append(.list(touchpoint.annotations.map(line)))
+    blocks.append(.list(analysis.findings(at: number).map(flag)))
+    return blocks.filter { $0 != .list([]) && $0 != .facts([]) }
+  }
+
+  /// An annotation in one item.
+  func line(_ annotation: Annotation) -> String {
+    var remarks = [annotation.by, annotation.owner.map { "for \($0)" }].compactMap(\.self)
+    if let due = annotation.due { remarks.append("due \(due.written)") }
+    if annotation.kind == .action { remarks.append(annotation.isDone ? "done" : "open") }
+    if let votes = annotation.votes { remarks.append(votes == 1 ? "1 vote" : "\(votes) votes") }
+    let text = annotation.text.map { ". " + $0.split(separator: "\n").joined(separator: " ") } ?? ""
+    let end = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+    return "\(annotation.kind.title): \(annotation.line)\(text)\(end)"
+  }
+
+  /// A finding in one item.
+  func flag(_ finding: Finding) -> String {
+    let accepted = finding.accepted.map { "; accepted: \($0)" } ?? ""
+    return "\(finding.severity.mark) \(analysis.message(of: finding)) "
+      + "(\(finding.flag.rawValue), \(finding.severity.rawValue)\(accepted))"
+  }
+
+  private func encounters(_ number: Int) -> [String] {
+    let contacts = analysis.index.encounterContacts[number]
+    return zip(contacts.indices, analysis.index.touchpoints[number].encounters).map { place, encounter in
+      let contact = analysis.journey.contacts[contacts[place]]
+      let parts = [
+        "\(contact.name) (\(departmentName(contact.department)))", arrival(number, place, encounter),
+        encounter.statedStarter == .us ? "begun by us" : nil, encounter.asked.map { "asks \($0)" },
+        demands(encounter), encounter.outcome.remark,
+      ]
+      return parts.compactMap(\.self).joined(separator: " · ")
+    }
+  }
+
+  /// How the customer comes to an encounter: what the main route shows, else what the file says.
+  private func arrival(_ touchpoint: Int, _ place: Int, _ encounter: Encounter) -> String? {
+    guard let range = meetings[touchpoint] else { return encounter.handoff.map { "\($0.rawValue) handoff" } }
+    switch analysis.mainRoute.meetings[range.lowerBound + place].arrival {
+    case .first, .same: return nil
+    case .newFace: return "a new face"
+    case .handoff(let crossesBorder, let manner):
+      let words = manner.map { "\($0.rawValue) handoff" } ?? "handoff, nobody said how"
+      return crossesBorder ? "\(words) across a border" : words
+    }
+  }
+
+  private func demands(_ encounter: Encounter) -> String? {
+    guard !encounter.demands.isEmpty else { return nil }
+    return "demands: " + encounter.demands.map(\.words).joined(separator: ", ")
+  }
+
+  private func facts(_ touchpoint: Touchpoint) -> [Block.Fact] {
+    var facts: [Block.Fact] = []
+    func add(_ name: String, _ value: String?) {
+      if let value { facts.append(.init(name, value)) }
+    }
+    add("Need", touchpoint.need)
+    add("Channel", touchpoint.channel)
+    add("Answers for it", owners(touchpoint))
+    add("Serves", touchpoint.statedServes == .us ? "us, not the customer" : nil)
+    add("Moment of truth", touchpoint.isCritical ? "yes" : nil)
+    add("Promise", touchpoint.promise?.rawValue)
+    add("Feels", touchpoint.feels.map { "\(Figure.signed($0.value)), \($0.word)" })
+    for belief in touchpoint.believed {
+      add(
+        belief.department.map { "\(departmentName($0)) believes" } ?? "We believe", belief.distribution.words)
+    }
+    for rated in touchpoint.rated { add("Customers say", words(rated)) }
+    add("Delivery gap", DeliveryGap(at: touchpoint).map { "\(Figure.rounded($0.points)) points" })
+    for responsibility in touchpoint.responsibilities {
+      add(levelName(responsibility.level), responsibility.text)
+    }
+    add("Measure", touchpoint.measure)
+    return facts
+  }
+
+  private func owners(_ touchpoint: Touchpoint) -> String {
+    touchpoint.owners.isEmpty ? "nobody" : touchpoint.owners.map(departmentName).joined(separator: ", ")
+  }
+
+  private func words(_ rated: Rated) -> String {
+    let origin = [rated.segment, rated.source, rated.asOf?.written].compactMap(\.self)
+    return rated.distribution.words + (origin.isEmpty ? "" : " (\(origin.joined(separator: ", ")))")
+  }
+
+  private func levelName(_ id: Identifier<Level>) -> String {
+    analysis.journey.levels.first { $0.id == id }?.name ?? id.text
+  }
+}

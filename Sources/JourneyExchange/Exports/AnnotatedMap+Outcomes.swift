@@ -1,0 +1,82 @@
+import JourneyCore
+
+extension AnnotatedMap {
+  /// Every finding under its flag, with the remedy; the worst flags first.
+  var findings: [Block] {
+    let byFlag = Dictionary(grouping: analysis.findings, by: \.flag)
+    let flags = Flag.allCases.filter { byFlag[$0] != nil }
+    let ordered = Severity.allCases.reversed().flatMap { severity in
+      flags.filter { byFlag[$0]?.map(\.severity).max() == severity }
+    }
+    let counts = FindingCounts(analysis.findings)
+    return [.heading(level: 2, "Flags"), .paragraph(Self.sentence(counts))]
+      + ordered.flatMap { flag -> [Block] in
+        [
+          .heading(level: 3, flag.rawValue), .paragraph(flag.remedy),
+          .list((byFlag[flag] ?? []).map(placed)),
+        ]
+      }
+  }
+
+  /// What was decided, what is to be done, and what could go wrong.
+  var outcomes: [Block] {
+    let journey = analysis.journey
+    let annotations = analysis.index.touchpoints.flatMap { touchpoint in
+      touchpoint.annotations.map { (annotation: $0, place: touchpoint.title) }
+    }
+    let all = journey.annotations.map { (annotation: $0, place: "the whole journey") } + annotations
+    let decisions = all.filter { $0.annotation.kind == .decision }
+    let actions = all.filter { $0.annotation.kind == .action }
+    let others = journey.annotations.filter { $0.kind != .decision && $0.kind != .action }
+    return section("Decisions", [.list(decisions.map { "\($0.annotation.line) (\($0.place))" })])
+      + section("Actions", [actionTable(actions)])
+      + section("About the whole journey", [.list(others.map(line))])
+      + section("How it could go wrong", [.list(journey.premortems.map(words))])
+  }
+
+  private static func sentence(_ counts: FindingCounts) -> String {
+    let sentence = counts.sentence
+    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+  }
+
+  private func placed(_ finding: Finding) -> String {
+    let place = analysis.touchpoint(of: finding)?.title ?? "the whole journey"
+    let accepted = finding.accepted.map { ", accepted: \($0)" } ?? ""
+    return "\(finding.severity.mark) \(analysis.message(of: finding)) (\(place)\(accepted))"
+  }
+
+  private func section(_ title: String, _ blocks: [Block]) -> [Block] {
+    let blocks = blocks.filter { block in
+      switch block {
+      case .list(let items): !items.isEmpty
+      case .table(columns: _, let rows): !rows.isEmpty
+      case .heading, .paragraph, .quote, .facts: true
+      }
+    }
+    return blocks.isEmpty ? [] : [.heading(level: 2, title)] + blocks
+  }
+
+  private func actionTable(_ actions: [(annotation: Annotation, place: String)]) -> Block {
+    let columns = [
+      Block.Column(title: "Action", width: 26), .init(title: "For", width: 12),
+      .init(title: "Due", width: 10),
+      .init(title: "Done", width: 4), .init(title: "Where", width: 24),
+    ]
+    let rows = actions.map { action, place in
+      [
+        action.line, action.owner ?? "nobody yet", action.due?.written ?? "no date",
+        action.isDone ? "yes" : "no",
+        place,
+      ]
+    }
+    return .table(columns: columns, rows: rows)
+  }
+
+  private func words(_ premortem: Premortem) -> String {
+    let title = premortem.touchpoint.flatMap { analysis.index.touchpointNumbers[$0] }
+      .map { "at “\(analysis.index.touchpoints[$0].title)”" }
+    let remarks = [premortem.kind?.rawValue, premortem.priority.map { "priority \($0)" }, title]
+    let text = remarks.compactMap(\.self).joined(separator: ", ")
+    return text.isEmpty ? premortem.text : "\(premortem.text) (\(text))"
+  }
+}

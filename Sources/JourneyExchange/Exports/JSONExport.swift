@@ -1,0 +1,30 @@
+package import JourneyCore
+
+/// A journey with everything that was computed about it; `docs/journey.schema.json` describes it.
+package struct JSONExport: JSONWritable {
+  let document: Document
+  let analysis: Analysis
+  let path: String
+
+  /// The journey of `document`, with `path` for the places of findings.
+  package init(_ document: Document, _ analysis: Analysis, path: String) {
+    self.document = document
+    self.analysis = analysis
+    self.path = path
+  }
+
+  /// Writes the one object.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("format", 1)
+      json.member("journey", analysis.journey)
+      json.member("mainRoute", RouteRecord(route: analysis.mainRoute, analysis: analysis))
+      json.member("findings") { json in
+        json.array { json in
+          LocatedFinding.forEach(of: analysis, in: document, path: path) { json.element($0) }
+        }
+      }
+      json.member("measures", JourneyFigures(analysis))
+    }
+  }
+}

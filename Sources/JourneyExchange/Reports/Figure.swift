@@ -1,0 +1,30 @@
+/// Figures as people read them.
+enum Figure {
+  /// `number` to one place after the point, and none where that is 0: `78.4`, `5`.
+  static func rounded(_ number: Double) -> String {
+    let tenths = (number * 10).rounded() / 10
+    return tenths == tenths.rounded() ? String(Int(tenths)) : String(tenths)
+  }
+
+  /// A share of 1 in percent: `25 %`; a dash where there is none.
+  static func percent(_ share: Double?) -> String {
+    share.map { rounded($0 * 100) + " %" } ?? "–"
+  }
+
+  /// A length of time, such as `1 h 5 min`.
+  static func time(seconds: Int) -> String {
+    let units = [(86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")]
+    var rest = seconds
+    let parts = units.compactMap { length, name in
+      let amount = rest / length
+      rest %= length
+      return amount == 0 ? nil : "\(amount) \(name)"
+    }
+    return parts.isEmpty ? "0 min" : parts.joined(separator: " ")
+  }
+
+  /// A feeling with its sign: `+3`, `0`, `−1`.
+  static func signed(_ value: Int) -> String {
+    value > 0 ? "+\(value)" : value < 0 ? "−\(-value)" : "0"
+  }
+}
