@@ -10,6 +10,8 @@ extension FileFailure {
     switch reason {
     case .missing: "there is no such file; “runaround new FILE” begins one"
     case .directory: "this is a directory; name a .journey file in it"
+    case .noJourneys:
+      "there is no .journey file here; “runaround new FILE” begins one, “runaround demo” walks a sample"
     case .special(.pipe): "this is a pipe, not a file; to read from a pipe, name “-” and use standard input"
     case .special(.socket): "this is a socket, not a file"
     case .special(.device): "this is a device, not a file"

@@ -6,6 +6,8 @@ package struct FileFailure: Error, Hashable {
     case missing
     /// It is a directory.
     case directory
+    /// It is a directory in which there is no journey.
+    case noJourneys
     /// It is neither a file nor a directory, but this.
     case special(Special)
     /// It is a symbolic link that leads nowhere.
@@ -61,7 +63,7 @@ package struct FileFailure: Error, Hashable {
   package var isRefusal: Bool {
     switch reason {
     case .system, .changed, .halfWritten: true
-    case .missing, .directory, .special, .danglingLink, .tooLarge, .exists, .noDirectory: false
+    case .missing, .directory, .noJourneys, .special, .danglingLink, .tooLarge, .exists, .noDirectory: false
     }
   }
 }

@@ -23,18 +23,10 @@ public struct Analysis: Sendable {
     self.journey = journey
     index = JourneyIndex(journey)
     mainRoute = Route(of: index)
-    var log = FindingLog(journey, index)
-    let survey = RouteSurvey(index, log: &log)
-    log.look(isReached: survey.isReached)
-    var measures = survey.mainMeasures
-    measures.organisation = OrganisationMeasures(
-      of: mainRoute, in: index, departments: journey.departments.count)
-    self.measures = measures
-    detourMeasures = survey.detourMeasures
-    var findings: [Finding]
-    (findings, findingStarts) = log.sorted()
-    Acceptance(journey, index).mark(&findings, mainRoute: mainRoute)
-    self.findings = findings
+    findings = []
+    measures = Measures()
+    detourMeasures = journey.detours.map { _ in nil }
+    findingStarts = Array(repeating: 0, count: index.touchpoints.count + 1)
   }
 
   /// The route of a customer who takes `detours`, numbers in ``Journey/detours``, one after the other.

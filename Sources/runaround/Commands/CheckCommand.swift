@@ -1,0 +1,45 @@
+import JourneyCore
+import JourneyExchange
+import JourneyStore
+
+/// Says where the customer gets the runaround.
+enum CheckCommand {
+  /// Checks the files that the operands stand for.
+  static func run(_ arguments: Arguments) -> Outcome {
+    let format = arguments.word(.format, as: CheckReport.Format.self) ?? .text
+    let threshold = arguments.word(.failOn, as: Severity.self) ?? .warning
+    let color = arguments.word(.color, as: ColorChoice.self) ?? .auto
+    var outcome = Outcome()
+    let paths = Input.paths(arguments.operands, complainingTo: &outcome)
+    let report = CheckReport(files: paths.map { check($0, &outcome) })
+    switch format {
+    case .text: outcome.output = report.text(inColour: color.isOn(for: .output))
+    case .json: outcome.output = JSONWriter.text(report)
+    case .sarif: outcome.output = report.sarif(version: Program.version)
+    case .github: outcome.output = report.github
+    }
+    if report.hasFinding(from: threshold) { outcome.status = max(outcome.status, .findings) }
+    return outcome
+  }
+
+  private static func check(_ path: String, _ outcome: inout Outcome) -> CheckReport.File {
+    do throws(FileFailure) {
+      let input = try Input(path)
+      return CheckReport.File(path: input.path, outcome: check(input, &outcome))
+    } catch {
+      outcome.complain(about: error)
+      return CheckReport.File(path: path, outcome: .unreadable(error.message))
+    }
+  }
+
+  private static func check(_ input: Input, _ outcome: inout Outcome) -> CheckReport.Outcome {
+    do throws(ParseFailure) {
+      let document = try Document(parsing: input.bytes)
+      outcome.warn(about: document, in: input)
+      return .analysed(document, Analysis(document.journey))
+    } catch {
+      outcome.complain(about: error, in: input)
+      return .rejected(error)
+    }
+  }
+}

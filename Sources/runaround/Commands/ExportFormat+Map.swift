@@ -1,0 +1,14 @@
+import JourneyCore
+import JourneyExchange
+import JourneyScreens
+
+extension ExportFormat {
+  /// The annotated map of a journey; `path` is its file's name, for the places of findings.
+  func map(of document: Document, _ analysis: Analysis, path: String) -> [UInt8] {
+    switch self {
+    case .markdown: Array(MarkdownExport(analysis).text.utf8)
+    case .text: Array(TextExport(analysis).text.utf8)
+    case .json: JSONWriter.text(JSONExport(document, analysis, path: path))
+    }
+  }
+}

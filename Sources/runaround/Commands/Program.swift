@@ -1,0 +1,27 @@
+/// What the program says about itself.
+enum Program {
+  /// Its name, as it is typed.
+  static let name = "runaround"
+  /// Its version (semver.org).
+  static let version = "0.1.0"
+  /// What `--version` prints.
+  static let banner = "\(name) \(version)\n"
+  /// What it is for.
+  static let purpose = "Walk your customer's journey in the terminal, and see where they get the runaround."
+
+  /// The variables of the environment that it looks at.
+  static let variables: [(name: String, meaning: String)] = [
+    ("NO_COLOR", "set to anything, it keeps colour out unless --color=always asks for it"),
+    ("TERM", "what the terminal can do; where it is dumb, the walk is printed as plain text"),
+    ("LC_ALL, LC_CTYPE, LANG", "without UTF-8 in the first that is set, screens are drawn in ASCII"),
+    ("TMPDIR", "where the old bytes are put aside while a file is written in place"),
+  ]
+
+  /// What the exit statuses mean.
+  static let statuses: [(status: ExitStatus, meaning: String)] = [
+    (.fine, "all is well"),
+    (.findings, "there are findings from --fail-on on, or files that fmt --check names"),
+    (.badInput, "the command line or the input is wrong"),
+    (.refused, "the system refused: the disk is full, a right is missing"),
+  ]
+}

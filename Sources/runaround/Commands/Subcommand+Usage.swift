@@ -1,0 +1,104 @@
+import JourneyCore
+import JourneyExchange
+import JourneyScreens
+
+extension Subcommand {
+  /// How the command is used.
+  var usage: Usage {
+    switch self {
+    case .walk: Self.walkUsage
+    case .demo: Self.demoUsage
+    case .new: Self.newUsage
+    case .check: Self.checkUsage
+    case .measure: Self.measureUsage
+    case .fmt: Self.formatUsage
+    case .rules: Self.rulesUsage
+    case .export: Self.exportUsage
+    case .completions: Self.completionsUsage
+    case .help: Self.helpUsage
+    }
+  }
+
+  private static let color = Usage.Choice(
+    option: .color, value: .word(ColorChoice.allCases.map(\.rawValue)),
+    summary: "Use colour; auto, unless given, asks the terminal and NO_COLOR")
+  private static let force = Usage.Choice(
+    option: .force, value: nil, summary: "Replace a file that is there already")
+  private static let walkChoices: [Usage.Choice] = [
+    color,
+    .init(option: .ascii, value: nil, summary: "Draw with ASCII characters only"),
+    .init(option: .mouse, value: nil, summary: "Take clicks and the wheel"),
+  ]
+  private static let files = Usage.Operand(value: .path("PATH"), count: 1...Int.max)
+  private static let directories = "A directory stands for every *.journey file in and under it"
+
+  private static let walkUsage = Usage(
+    summary: "Walk a journey as the customer, with the arrow keys",
+    operand: .init(value: .path("FILE"), count: 0...1), choices: walkChoices,
+    details: [
+      "“runaround FILE” does this too. Without a file you choose among the journeys here.",
+      "Where standard output is no terminal, or TERM is dumb, the walk is printed as plain text.",
+    ])
+  private static let demoUsage = Usage(
+    summary: "Walk a sample journey; the dinner unless given",
+    operand: .init(value: .word(Sample.allCases.map(\.rawValue)), count: 0...1), choices: walkChoices)
+  private static let newUsage = Usage(
+    summary: "Begin a journey from a template",
+    operand: .init(value: .path("FILE"), count: 1...1),
+    choices: [
+      .init(
+        option: .template, value: .word(Template.allCases.map(\.rawValue)),
+        summary: "What to begin with; empty unless given"),
+      force,
+    ])
+  private static let checkUsage = Usage(
+    summary: "Say where the customer gets the runaround",
+    operand: files,
+    choices: [
+      .init(
+        option: .format, value: .word(CheckReport.Format.allCases.map(\.rawValue)),
+        summary: "How to say it; text unless given"),
+      .init(
+        option: .failOn, value: .word(Severity.allCases.map(\.rawValue)),
+        summary: "From which severity on the exit status is 1; warning unless given"),
+      color,
+    ],
+    details: [directories + ". A flag that the file allows is told, and keeps out of the exit status."])
+  private static let measureUsage = Usage(
+    summary: "Print the figures of journeys",
+    operand: files,
+    choices: [
+      .init(
+        option: .format, value: .word(MeasureReport.Format.allCases.map(\.rawValue)),
+        summary: "How to print them; text unless given")
+    ],
+    details: [directories + "."])
+  private static let formatUsage = Usage(
+    summary: "Write journeys in their canonical form",
+    operand: files,
+    choices: [
+      .init(
+        option: .check, value: nil, summary: "Change nothing; name the files that differ, and exit with 1")
+    ],
+    details: [directories + ". A file that is canonical already is not touched."])
+  private static let rulesUsage = Usage(
+    summary: "List the flags, or explain one",
+    operand: .init(value: .word(Flag.allCases.map(\.rawValue)), count: 0...1))
+  private static let exportUsage = Usage(
+    summary: "Write the annotated map of a journey in another format",
+    operand: .init(value: .path("FILE"), count: 1...1),
+    choices: [
+      .init(
+        option: .to, value: .word(ExportFormat.allCases.map(\.rawValue)),
+        summary: "Markdown, plain text or JSON; required"),
+      .init(option: .output, value: .path("FILE"), summary: "Where to write; standard output unless given"),
+      force,
+    ])
+  private static let completionsUsage = Usage(
+    summary: "Print what a shell needs to complete these commands",
+    operand: .init(value: .word(Shell.allCases.map(\.rawValue)), count: 1...1))
+  private static let helpUsage = Usage(
+    summary: "Say how a command is used",
+    operand: .init(value: .word(allCases.map(\.rawValue)), count: 0...1),
+    choices: [.init(option: .manual, value: nil, summary: "Print the manual page, for man")])
+}

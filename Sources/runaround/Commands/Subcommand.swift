@@ -1,0 +1,73 @@
+/// What `runaround` can be told to do; the raw value is the word for it.
+enum Subcommand: String, CaseIterable, Sendable {
+  case walk, demo, new, check, measure, fmt, rules, export, completions, help
+}
+
+/// An option of the command line; the raw value is its long name.
+enum Option: String, CaseIterable, Sendable {
+  case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, output, script, size,
+    template
+  case to
+
+  /// The letter of its short form.
+  var letter: Character? {
+    switch self {
+    case .help: "h"
+    case .output: "o"
+    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .script, .size, .template, .to:
+      nil
+    }
+  }
+}
+
+/// What a word of the command line can be.
+enum Value: Hashable, Sendable {
+  /// One of these words.
+  case word([String])
+  /// The name of a file or directory.
+  case path(String)
+  /// Anything else; the text stands for it in help.
+  case text(String)
+
+  /// What stands for it in help.
+  var placeholder: String {
+    switch self {
+    case .word(let words): words.count > 6 ? "NAME" : words.joined(separator: "|")
+    case .path(let name), .text(let name): name
+    }
+  }
+}
+
+/// How a command is used: the facts of which parsing, help, completions and the manual page are made.
+struct Usage: Sendable {
+  /// The words that are no options.
+  struct Operand: Hashable, Sendable {
+    let value: Value
+    /// How many there may be.
+    let count: ClosedRange<Int>
+  }
+
+  /// An option, with what it means to this command.
+  struct Choice: Hashable, Sendable {
+    let option: Option
+    /// What follows it; nil where nothing does.
+    let value: Value?
+    let summary: String
+  }
+
+  /// What the command does, in one line.
+  let summary: String
+  let operand: Operand?
+  /// The options; every command has `--help`.
+  let choices: [Choice]
+  /// What else there is to know, in paragraphs.
+  let details: [String]
+
+  /// How a command is used that does what `summary` says.
+  init(summary: String, operand: Operand?, choices: [Choice] = [], details: [String] = []) {
+    self.summary = summary
+    self.operand = operand
+    self.choices = choices + [Choice(option: .help, value: nil, summary: "Say how this command is used")]
+    self.details = details
+  }
+}
