@@ -63,6 +63,9 @@ let package = Package(
       name: "JourneyTerminalTests",
       dependencies: ["JourneyTerminal", "JourneyScreens", "CNcurses", "CSystem", "TestSupport"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalHost", dependencies: ["JourneyTerminal", "JourneyScreens"],
+      path: "Tests/TerminalHost", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["runaround", "TestSupport"], swiftSettings: strict),
   ],

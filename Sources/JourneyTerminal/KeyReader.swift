@@ -21,8 +21,13 @@ struct KeyReader {
   private var lastClick: (at: Point, count: Int, time: ContinuousClock.Instant)?
   private static let doubleClick = Duration.milliseconds(400)
 
+  /// Keys are read from a pad: from a window, ncurses would refresh that window first.
+  private let pad = newpad(1, 1)
+
   /// Teaches ncurses the sequences of pastes and of arrows with Alt.
   init() {
+    keypad(pad, true)
+    nodelay(pad, true)
     define_key("\u{1B}[200~", Code.pasteStart)
     define_key("\u{1B}[201~", Code.pasteEnd)
     for (number, final) in "ABCD".enumerated() {
@@ -35,7 +40,7 @@ struct KeyReader {
     var items: [KeyDecoder.Item] = []
     var value: wint_t = 0
     while true {
-      let status = wget_wch(rr_screen(), &value)
+      let status = wget_wch(pad, &value)
       if status == KEY_CODE_YES {
         if let item = item(of: Int32(bitPattern: value)) { items.append(item) }
       } else if status == OK {

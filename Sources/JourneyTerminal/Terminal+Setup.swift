@@ -45,8 +45,6 @@ extension Terminal {
     cbreak()
     noecho()
     nonl()
-    keypad(rr_screen(), true)
-    nodelay(rr_screen(), true)
     set_escdelay(25)
     mouseinterval(0)
     rr_take_all_keys(keys)
