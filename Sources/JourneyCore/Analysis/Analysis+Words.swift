@@ -1,21 +1,32 @@
 extension Analysis {
   /// The finding as a sentence of the customer's.
+  ///
+  /// It names whom the customer meets, never departments.
   public func message(of finding: Finding) -> String {
-    finding.flag.summary
+    finding.flag.rule.message(Scene(analysis: self, finding: finding))
   }
 
   /// What the finding rests on: ids, names and figures, in order.
   public func evidence(of finding: Finding) -> [Evidence] {
-    []
+    finding.flag.rule.evidence(Scene(analysis: self, finding: finding))
   }
 
   /// Every place that the finding speaks of, its own first.
   public func places(of finding: Finding) -> [Place] {
-    [finding.place]
+    [finding.place] + finding.facts.places
   }
+}
 
-  /// The main route in one plain sentence.
-  public var sentence: String {
-    "\(journey.customerName) met \(measures.contacts) contacts."
+extension Finding.Facts {
+  /// The places that a rule saw besides the finding's own.
+  fileprivate var places: [Place] {
+    switch self {
+    case .none, .contacts, .starters, .repetition, .feelings, .peak: []
+    case .handoff(let from): [from]
+    case .comingBack(let left, let via): [left, via]
+    case .loop(let last): last.map { [.touchpoint($0)] } ?? []
+    case .toll(let next, let last): [next, last].compactMap(\.self)
+    case .unmet(need: _, let last): [last]
+    }
   }
 }

@@ -23,10 +23,18 @@ public struct Analysis: Sendable {
     self.journey = journey
     index = JourneyIndex(journey)
     mainRoute = Route(of: index)
-    findings = []
-    measures = Measures()
-    detourMeasures = journey.detours.map { _ in nil }
-    findingStarts = Array(repeating: 0, count: index.touchpoints.count + 1)
+    var log = FindingLog(journey, index)
+    let survey = RouteSurvey(index, log: &log)
+    log.look(isReached: survey.isReached)
+    var measures = survey.mainMeasures
+    measures.organisation = OrganisationMeasures(
+      of: mainRoute, in: index, departments: journey.departments.count)
+    self.measures = measures
+    detourMeasures = survey.detourMeasures
+    var findings: [Finding]
+    (findings, findingStarts) = log.sorted()
+    Acceptance(journey, index).mark(&findings, mainRoute: mainRoute)
+    self.findings = findings
   }
 
   /// The route of a customer who takes `detours`, numbers in ``Journey/detours``, one after the other.

@@ -22,24 +22,14 @@ public struct Measures: Hashable, Sendable {
   public var contacts = 0
   /// How many distinct departments they come from.
   public var departments = 0
-  /// How many handoffs there are.
-  public var handoffs = 0
-  /// How many of them cross a border between departments.
-  public var borderCrossings = 0
-  /// How many of them are warm.
-  public var warmHandoffs = 0
-  /// How many of them are cold.
-  public var coldHandoffs = 0
-  /// Of how many nobody said which.
-  public var unstatedHandoffs = 0
+  /// The handoffs.
+  public var handoffs = HandoffCounts()
   /// How often another contact comes with another need.
   public var newFaces = 0
   /// How often each kind of demand is made.
   public var demands = DemandCounts()
   /// How long the customer waits in all, in seconds.
   public var waitingSeconds = 0
-  /// How many encounters demand `pay` with a border on the way to or from them.
-  public var paymentsAtBorders = 0
   /// How many encounters nobody answers.
   public var unanswered = 0
   /// How many touchpoints keep the promise.

@@ -13,6 +13,27 @@ struct RouteWalk {
     next = index.mainCount > 0 ? 0 : nil
   }
 
+  /// The touchpoints from `start` to `end`, both included, on the route of `detour`; nil for the main route.
+  ///
+  /// - Precondition: the route has both, in this order.
+  static func touchpoints(
+    from start: Int, to end: Int, taking detour: Int?, of index: JourneyIndex
+  ) -> [Int] {
+    var walk = RouteWalk(index)
+    walk.next = start
+    walk.live(touchpoint: start)
+    let chain = detour.map { walk.chain(to: $0) } ?? []
+    let way = index.enclosingDetours[start]
+    let ahead = chain.drop { detour in
+      let origin = index.detourOrigins[detour]
+      return index.enclosingDetours[origin] != way || origin < start
+    }
+    for detour in ahead where walk.advance(to: index.detourOrigins[detour]) { walk.live(detour) }
+    let isThere = walk.advance(to: end)
+    precondition(isThere, "the route does not come by")
+    return walk.touchpoints
+  }
+
   /// Why the walk stops where it stands, once it has gone on to the end.
   var ending: Route.Ending {
     if let next { return .loop(to: next) }

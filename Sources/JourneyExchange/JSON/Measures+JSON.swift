@@ -49,7 +49,6 @@ extension Measures: JSONWritable {
       writeHandoffs(to: &json)
       json.member("demands", demands)
       json.member("waitingSeconds", waitingSeconds)
-      json.member("paymentsAtBorders", paymentsAtBorders)
       json.member("unanswered", unanswered)
       json.member("promisesKept", promisesKept)
       json.member("promisesBroken", promisesBroken)
@@ -75,11 +74,11 @@ extension Measures: JSONWritable {
   }
 
   private func writeHandoffs(to json: inout JSONWriter) {
-    json.member("handoffs", handoffs)
-    json.member("borderCrossings", borderCrossings)
-    json.member("warmHandoffs", warmHandoffs)
-    json.member("coldHandoffs", coldHandoffs)
-    json.member("unstatedHandoffs", unstatedHandoffs)
+    json.member("handoffs", handoffs.total)
+    json.member("borderCrossings", handoffs.crossings)
+    json.member("warmHandoffs", handoffs.warm)
+    json.member("coldHandoffs", handoffs.cold)
+    json.member("unstatedHandoffs", handoffs.unstated)
     json.member("newFaces", newFaces)
   }
 }

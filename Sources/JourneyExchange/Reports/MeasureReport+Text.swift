@@ -52,11 +52,10 @@ enum MeasureTable {
       ("contacts met", "\(m.contacts) from \(m.departments) departments"),
       ("contacts a need", contactsPerNeed(m)),
       ("handoffs", handoffs(m)),
-      ("across borders", "\(m.borderCrossings)"),
+      ("across borders", "\(m.handoffs.crossings)"),
       ("new faces", "\(m.newFaces)"),
       ("demands", demands(m)),
       ("waiting", Figure.time(seconds: m.waitingSeconds)),
-      ("paid at a border", "\(m.paymentsAtBorders)"),
       ("unanswered", "\(m.unanswered)"),
       ("promises", "\(m.promisesKept) kept, \(m.promisesBroken) broken"),
       ("feelings", feelings(m)),
@@ -70,7 +69,7 @@ enum MeasureTable {
   }
 
   private static func handoffs(_ m: Measures) -> String {
-    "\(m.handoffs) (\(m.warmHandoffs) warm, \(m.coldHandoffs) cold, \(m.unstatedHandoffs) unstated)"
+    "\(m.handoffs.total) (\(m.handoffs.warm) warm, \(m.handoffs.cold) cold, \(m.handoffs.unstated) unstated)"
   }
 
   private static func demands(_ m: Measures) -> String {

@@ -1,0 +1,57 @@
+extension Analysis {
+  /// The main route in one plain sentence; clauses with nothing to count are left out.
+  public var sentence: String {
+    let clauses = [
+      metClause, handoffClause, clause("repeated things", measures.demands[.repeat]), waitingClause,
+      paymentClause,
+    ].compactMap(\.self)
+    guard !clauses.isEmpty else { return "\(aim)\(journey.customerName) met nobody." }
+    return "\(aim)\(journey.customerName) \(Phrase.list(clauses))."
+  }
+
+  private var aim: String {
+    guard measures.needs > 0 else { return "" }
+    let things = "get \(Phrase.count(measures.needs, "thing")) done"
+    guard measures.needsServed < measures.needs else { return "To \(things), " }
+    let served = measures.needsServed
+    return "To try to \(things) (\(served == 0 ? "none" : "\(served)") \(served == 1 ? "was" : "were")), "
+  }
+
+  private var metClause: String? {
+    guard measures.contacts > 0 else { return nil }
+    let contacts = Phrase.count(measures.contacts, "contact")
+    return "met \(contacts) from \(Phrase.count(measures.departments, "department"))"
+  }
+
+  private var handoffClause: String? {
+    let handoffs = measures.handoffs
+    guard let clause = clause("was handed over", handoffs.total) else { return nil }
+    let manners = [(handoffs.warm, "warm"), (handoffs.cold, "cold"), (handoffs.unstated, "unstated")]
+    let counts = manners.filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    return "\(clause) (\(counts.joined(separator: ", ")))"
+  }
+
+  private var waitingClause: String? {
+    guard measures.waitingSeconds > 0 else { return nil }
+    return "waited \(Phrase.time(seconds: measures.waitingSeconds))"
+  }
+
+  private var paymentClause: String? {
+    let meetings = mainRoute.meetings
+    let payments = meetings.indices.count { number in
+      let isAtBorder =
+        meetings[number].crossesBorder
+        || number + 1 < meetings.count && meetings[number + 1].crossesBorder
+      return isAtBorder && encounter(meetings[number]).demands.contains(.pay)
+    }
+    return clause("paid", payments).map { "\($0) at a border" }
+  }
+
+  private func encounter(_ meeting: Meeting) -> Encounter {
+    index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
+  }
+
+  private func clause(_ deed: String, _ count: Int) -> String? {
+    count > 0 ? "\(deed) \(Phrase.times(count))" : nil
+  }
+}

@@ -1,0 +1,81 @@
+/// The flags that the file knows and accepts, and where.
+///
+/// A flag of a need span is accepted at any touchpoint of the span.
+struct Acceptance {
+  private let index: JourneyIndex
+  /// The reasons that hold for the whole journey, by flag.
+  private let everywhere: [Flag: String]
+  /// The touchpoints that accept a flag of a need span, with the reason, by flag.
+  private let inSpans: [Flag: [Int: String]]
+
+  /// Collects what `journey` accepts.
+  init(_ journey: Journey, _ index: JourneyIndex) {
+    self.index = index
+    everywhere = Dictionary(Self.reasons(journey.allowances), uniquingKeysWith: { first, _ in first })
+    var inSpans: [Flag: [Int: String]] = [:]
+    for (number, touchpoint) in index.touchpoints.enumerated() where !touchpoint.allowances.isEmpty {
+      for (flag, reason) in Self.reasons(touchpoint.allowances) where flag.isAboutSpan {
+        inSpans[flag, default: [:]][number] = reason
+      }
+    }
+    self.inSpans = inSpans
+  }
+
+  /// Marks those of `findings` that are accepted.
+  func mark(_ findings: inout [Finding], mainRoute: Route) {
+    var elsewhere: [Int: [Int]] = [:]
+    for number in findings.indices {
+      findings[number].accepted = reason(for: findings[number])
+      guard findings[number].accepted == nil, inSpans[findings[number].flag] != nil else { continue }
+      if let detour = findings[number].detour {
+        elsewhere[detour, default: []].append(number)
+      } else {
+        findings[number].accepted = reason(for: findings[number], in: mainRoute)
+      }
+    }
+    for (detour, numbers) in elsewhere {
+      let route = Route(taking: [detour], of: index)
+      for number in numbers { findings[number].accepted = reason(for: findings[number], in: route) }
+    }
+  }
+
+  private func reason(for finding: Finding) -> String? {
+    if let touchpoint = finding.place.touchpoint, !index.touchpoints[touchpoint].allowances.isEmpty {
+      let here = Self.reasons(index.touchpoints[touchpoint].allowances)
+      if let reason = here.first(where: { $0.0 == finding.flag })?.1 { return reason }
+    }
+    return everywhere.isEmpty ? nil : everywhere[finding.flag]
+  }
+
+  private func reason(for finding: Finding, in route: Route) -> String? {
+    if case .contacts(_, need: nil) = finding.facts { return nil }
+    guard let touchpoint = finding.place.touchpoint, let reasons = inSpans[finding.flag],
+      let position = route.touchpoints.firstIndex(of: touchpoint),
+      let span = route.spans.first(where: { $0.positions.contains(position) })
+    else { return nil }
+    return route.touchpoints[span.positions].lazy.compactMap { reasons[$0] }.first
+  }
+
+  private static func reasons(_ allowances: [Allowance]) -> [(Flag, String)] {
+    allowances.compactMap { allowance in
+      Flag(rawValue: allowance.flag.text).map { ($0, allowance.reason) }
+    }
+  }
+}
+
+extension Flag {
+  /// Whether the flag is about a need span, so that any touchpoint of the span can accept it.
+  fileprivate var isAboutSpan: Bool {
+    [.manyContacts, .pingPong, .swarm, .unmetNeed].contains(self)
+  }
+}
+
+extension Place {
+  /// The touchpoint, a number in ``JourneyIndex/touchpoints``; nil for the journey as a whole.
+  var touchpoint: Int? {
+    switch self {
+    case .journey: nil
+    case .touchpoint(let number), .encounter(let number, number: _): number
+    }
+  }
+}

@@ -1,0 +1,69 @@
+extension FindingLog {
+  /// Looks at what a touchpoint shows by itself.
+  ///
+  /// `repeatsBefore` is how often the customer has said the same thing before on the route; nil where no route
+  /// comes.
+  mutating func live(_ number: Int, repeatsBefore: Int?) {
+    let touchpoint = index.touchpoints[number]
+    for rule in Self.touchpointRules { rule.inspect(touchpoint, number, &self) }
+    var repeats = repeatsBefore
+    for (place, encounter) in touchpoint.encounters.enumerated() {
+      let place = Place.encounter(touchpoint: number, number: place)
+      for rule in Self.encounterRules { rule.inspect(encounter, place, &self) }
+      RepeatRule.inspect(encounter, place, repeatsBefore: &repeats, &self)
+    }
+  }
+
+  /// Looks at a handoff.
+  mutating func handOver(_ handoff: Handoff) {
+    guard handoff.crossesBorder else { return }
+    for rule in Self.borderRules { rule.inspect(handoff, &self) }
+  }
+
+  /// Looks at a department that the customer comes back to.
+  mutating func comeBack(_ coming: Return) {
+    PingPongRule.inspect(coming, &self)
+  }
+
+  /// Looks at a need span that is whole, or that a loop cuts off.
+  mutating func close(_ span: SpanPart, isCutOff: Bool) {
+    guard let touchpoints = span.touchpoints, let encounters = span.encounters else { return }
+    for rule in Self.spanRules { rule.inspect(span, &self) }
+    guard !isCutOff else { return }
+    UnmetNeedRule.inspect(span.need, endingWith: encounters.last, at: touchpoints.last, &self)
+  }
+
+  /// Looks at a route as a whole.
+  mutating func end(_ route: RouteEnd) {
+    for rule in Self.routeRules { rule.inspect(route, &self) }
+  }
+
+  /// Looks at the journey as a whole.
+  ///
+  /// - Parameter isReached: for each touchpoint whether a route comes to it.
+  mutating func look(isReached: [Bool]) {
+    detour = nil
+    HiddenAssistantRule.inspect(&self)
+    LooseActionRule.inspect(journey.annotations, .journey, &self)
+    for touchpoint in isReached.indices where !isReached[touchpoint] {
+      UnreachedRule.inspect(touchpoint, &self)
+    }
+  }
+
+  private static let touchpointRules: [any TouchpointRule.Type] = [
+    AbsentOwnerRule.self, BrokenPromiseRule.self, DeliveryGapRule.self, ForUsRule.self, LooseActionRule.self,
+    ManyContactsRule.self, ManyOwnersRule.self, NoOwnerRule.self, ResponsibilityGapRule.self,
+    UntestedBeliefRule.self,
+  ]
+  private static let encounterRules: [any EncounterRule.Type] = [
+    ChaseRule.self, ErrandRule.self, LongWaitRule.self, NoAnswerRule.self, NotEmpoweredRule.self,
+    TollRule.self, TurnedAwayRule.self,
+  ]
+  private static let borderRules: [any BorderRule.Type] = [
+    ColdHandoffRule.self, TollRule.self, UnstatedHandoffRule.self,
+  ]
+  private static let spanRules: [any SpanRule.Type] = [ManyContactsRule.self, SwarmRule.self]
+  private static let routeRules: [any RouteRule.Type] = [
+    LoopRule.self, LowEndingRule.self, NeverDelightedRule.self,
+  ]
+}

@@ -1,0 +1,73 @@
+/// English for counts, lists and times.
+public enum Phrase {
+  /// `words` with commas, and "and" before the last.
+  public static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A name as it stands inside a sentence: a leading The, A, An or Our is lower-cased.
+  public static func inSentence(_ name: String) -> String {
+    for article in ["The ", "A ", "An ", "Our "] where name.hasPrefix(article) {
+      return article.lowercased() + name.dropFirst(article.count)
+    }
+    return name
+  }
+
+  /// `text` as it opens a sentence: its first letter is a capital.
+  public static func opening(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// `count` things: "1 thing", "4 things".
+  public static func count(_ count: Int, _ thing: String) -> String {
+    count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
+  }
+
+  /// `count` times: "once", "2 times".
+  public static func times(_ count: Int) -> String {
+    count == 1 ? "once" : "\(count) times"
+  }
+
+  /// "1st", "2nd", "3rd", "4th", "11th".
+  public static func ordinal(_ number: Int) -> String {
+    switch (number % 10, number % 100) {
+    case (1, let rest) where rest != 11: "\(number)st"
+    case (2, let rest) where rest != 12: "\(number)nd"
+    case (3, let rest) where rest != 13: "\(number)rd"
+    default: "\(number)th"
+    }
+  }
+
+  /// A length of time in its two largest units: "28 minutes", "1 hour 30 minutes", "3 days".
+  public static func time(seconds: Int) -> String {
+    let units: [(thing: String, seconds: Int)] = [
+      ("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1),
+    ]
+    guard let largest = units.firstIndex(where: { seconds >= $0.seconds }) else { return "0 seconds" }
+    let amount = count(seconds / units[largest].seconds, units[largest].thing)
+    guard largest + 1 < units.count else { return amount }
+    let rest = seconds % units[largest].seconds / units[largest + 1].seconds
+    return rest == 0 ? amount : "\(amount) \(count(rest, units[largest + 1].thing))"
+  }
+}
+
+extension Contact {
+  /// The name as it stands inside a sentence.
+  public var nameInSentence: String { Phrase.inSentence(name) }
+}
+
+extension Rating {
+  /// How a customer with this rating is.
+  public var word: String {
+    switch value {
+    case -3: "betrayed"
+    case -2: "angry"
+    case -1: "let down"
+    case 0: "indifferent"
+    case 1: "satisfied"
+    case 2: "pleased"
+    default: "delighted"
+    }
+  }
+}

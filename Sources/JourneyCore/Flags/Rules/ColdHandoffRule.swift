@@ -1,0 +1,37 @@
+/// Looks for handoffs across a border that leave the customer to carry the context.
+enum ColdHandoffRule: BorderRule {
+  static let flag = Flag.coldHandoff
+  static let severities: ClosedRange<Severity> = .warning ... .warning
+  static let summary =
+    "A handoff that crosses a border is cold, or says nothing and makes the customer repeat themselves."
+  static let remedy =
+    "Whoever hands the customer over tells the next one who comes and why, before they arrive."
+
+  static func inspect(_ handoff: Handoff, _ log: inout FindingLog) {
+    guard isCold(handoff, log.index) else { return }
+    log.report(flag, .warning, at: handoff.to.place, .handoff(from: handoff.from.place))
+  }
+
+  /// Whether the customer is left to carry the context.
+  static func isCold(_ handoff: Handoff, _ index: JourneyIndex) -> Bool {
+    switch handoff.to.manner {
+    case .cold: true
+    case .warm: false
+    case nil:
+      index.touchpoints[handoff.to.touchpoint].encounters[handoff.to.number].demands.contains(.repeat)
+    }
+  }
+
+  static func message(_ scene: Scene) -> String {
+    guard case .handoff(let from) = scene.facts else { return summary }
+    return "\(Phrase.opening(scene.who)) knows nothing of what I told \(scene.who(at: from))."
+  }
+
+  static func evidence(_ scene: Scene) -> [Evidence] {
+    guard case .handoff(let from) = scene.facts else { return [] }
+    let manner = scene.encounter.handoff == nil ? "unstated, and repeated" : "cold"
+    return scene.evidence("from", from) + scene.evidence("to", scene.finding.place) + [
+      Evidence("handoff", .text(manner))
+    ]
+  }
+}

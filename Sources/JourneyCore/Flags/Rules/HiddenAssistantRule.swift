@@ -1,0 +1,33 @@
+/// Looks for machines that do not say that they are machines.
+enum HiddenAssistantRule: Rule {
+  static let flag = Flag.hiddenAssistant
+  static let severities: ClosedRange<Severity> = .note ... .severe
+  static let summary =
+    "A contact of kind assistant is met; severe if `disclosed: no`, a note if nothing is said."
+  static let remedy = "Let it say at once that it is a machine, and how to reach a person."
+
+  /// Looks at every contact once, at its first encounter in the file.
+  static func inspect(_ log: inout FindingLog) {
+    var isKnown = log.journey.contacts.map { $0.kind != .assistant || $0.disclosed == true }
+    guard isKnown.contains(false) else { return }
+    for (touchpoint, contacts) in log.index.encounterContacts.enumerated() {
+      for (number, contact) in contacts.enumerated() where !isKnown[contact] {
+        isKnown[contact] = true
+        let isHidden = log.journey.contacts[contact].disclosed == false
+        log.report(
+          flag, isHidden ? .severe : .note, at: .encounter(touchpoint: touchpoint, number: number))
+      }
+    }
+  }
+
+  static func message(_ scene: Scene) -> String {
+    scene.contact(at: scene.finding.place).disclosed == false
+      ? "\(Phrase.opening(scene.who)) does not tell me that it is a machine."
+      : "Does \(scene.who) tell me that it is a machine? Nobody can say."
+  }
+
+  static func evidence(_ scene: Scene) -> [Evidence] {
+    let disclosed = scene.contact(at: scene.finding.place).disclosed
+    return [Evidence("disclosed", .text(disclosed == false ? "no" : "unstated"))]
+  }
+}

@@ -1,0 +1,58 @@
+/// Looks for what the customer must hand over before they may go on.
+enum TollRule: EncounterRule, BorderRule {
+  static let flag = Flag.toll
+  static let severities: ClosedRange<Severity> = .warning ... .severe
+  static let summary =
+    "An encounter demands `pay`, `sign`, `identify` or `fill-in`; severe where a border leads to or "
+    + "from it."
+  static let remedy =
+    "Ask once, at the end, or not at all: carry the bill, the name and the form across for the customer."
+
+  static func inspect(_ encounter: Encounter, _ place: Place, _ log: inout FindingLog) {
+    guard isToll(encounter) else { return }
+    log.report(flag, .warning, at: place, .toll(before: nil, after: nil))
+  }
+
+  static func inspect(_ handoff: Handoff, _ log: inout FindingLog) {
+    if isToll(at: handoff.from, log.index) {
+      log.report(flag, .severe, at: handoff.from.place, .toll(before: handoff.to.place, after: nil))
+    }
+    if isToll(at: handoff.to, log.index) {
+      log.report(flag, .severe, at: handoff.to.place, .toll(before: nil, after: handoff.from.place))
+    }
+  }
+
+  private static func isToll(at met: Encountered, _ index: JourneyIndex) -> Bool {
+    isToll(index.touchpoints[met.touchpoint].encounters[met.number])
+  }
+
+  private static func isToll(_ encounter: Encounter) -> Bool {
+    encounter.demands.contains { phrase($0.kind, who: "") != nil }
+  }
+
+  /// What the customer must do; nil where it is no toll.
+  private static func phrase(_ demand: Demand.Kind, who: String) -> String? {
+    switch demand {
+    case .pay: "pay \(who)"
+    case .sign: "sign for \(who)"
+    case .identify: "prove who I am to \(who)"
+    case .fillIn: "fill in a form for \(who)"
+    case .repeat, .wait, .move, .chase, .carry: nil
+    }
+  }
+
+  static func message(_ scene: Scene) -> String {
+    let demands = Phrase.list(scene.encounter.demands.compactMap { phrase($0.kind, who: scene.who) })
+    guard case .toll(let next, let last) = scene.facts else { return summary }
+    if let next { return "I must \(demands) before I may go on to \(scene.who(at: next))." }
+    if let last { return "I come from \(scene.who(at: last)) and must \(demands)." }
+    return "I must \(demands)."
+  }
+
+  static func evidence(_ scene: Scene) -> [Evidence] {
+    guard case .toll(let next, let last) = scene.facts else { return [] }
+    let kinds = scene.encounter.demands.map(\.kind).filter { phrase($0, who: "") != nil }
+    return [Evidence("demands", .list(kinds.map(\.rawValue)))]
+      + (next.map { scene.evidence("to", $0) } ?? []) + (last.map { scene.evidence("from", $0) } ?? [])
+  }
+}
