@@ -21,14 +21,14 @@ struct RouteWalk {
   ) -> [Int] {
     var walk = RouteWalk(index)
     walk.next = start
-    walk.live(touchpoint: start)
+    walk.live(start)
     let chain = detour.map { walk.chain(to: $0) } ?? []
     let way = index.enclosingDetours[start]
     let ahead = chain.drop { detour in
       let origin = index.detourOrigins[detour]
       return index.enclosingDetours[origin] != way || origin < start
     }
-    for detour in ahead where walk.advance(to: index.detourOrigins[detour]) { walk.live(detour) }
+    for detour in ahead where walk.advance(to: index.detourOrigins[detour]) { walk.enter(detour) }
     let isThere = walk.advance(to: end)
     precondition(isThere, "the route does not come by")
     return walk.touchpoints
@@ -41,23 +41,23 @@ struct RouteWalk {
     return .complete
   }
 
-  /// Goes on to where `detour` leaves and lives its touchpoints; detours on which that place stands are taken
-  /// first if the way does not come by there.
+  /// Goes on to where `detour` leaves, and leaves there.
   ///
+  /// If the way does not come by that place, the detours that lead to it one inside the other are taken first.
   /// Nothing happens if the way does not come by where the first of them leaves.
   mutating func take(_ detour: Int) {
     let here = self
-    if advance(to: index.detourOrigins[detour]) { return live(detour) }
+    if advance(to: index.detourOrigins[detour]) { return enter(detour) }
     self = here
     for enclosing in chain(to: detour) {
       guard advance(to: index.detourOrigins[enclosing]) else { return self = here }
-      live(enclosing)
+      enter(enclosing)
     }
   }
 
   /// Lives what comes until the route ends or would come back to itself.
   mutating func goOn() {
-    while let touchpoint = next, !isVisited[touchpoint] { live(touchpoint: touchpoint) }
+    while let touchpoint = next, !isVisited[touchpoint] { live(touchpoint) }
   }
 
   /// The detours that lead to `detour` one inside the other, the outermost first, and `detour` itself; none where
@@ -76,18 +76,17 @@ struct RouteWalk {
   private mutating func advance(to origin: Int) -> Bool {
     while touchpoints.last != origin {
       guard let touchpoint = next, !isVisited[touchpoint] else { return false }
-      live(touchpoint: touchpoint)
+      live(touchpoint)
     }
     return true
   }
 
-  private mutating func live(_ detour: Int) {
+  private mutating func enter(_ detour: Int) {
     let range = index.detourRanges[detour]
-    for touchpoint in range { live(touchpoint: touchpoint) }
-    if range.isEmpty { leave(detour) }
+    if range.isEmpty { leave(detour) } else { next = range.lowerBound }
   }
 
-  private mutating func live(touchpoint: Int) {
+  private mutating func live(_ touchpoint: Int) {
     touchpoints.append(touchpoint)
     isVisited[touchpoint] = true
     next = touchpoint + 1
