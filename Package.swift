@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JourneyScreensTests",
-      dependencies: ["JourneyScreens", "JourneyCore", "CResources", "TestSupport"],
+      dependencies: ["JourneyScreens", "JourneyCore", "CResources", "TestSupport"], exclude: ["Pictures"],
       swiftSettings: strict),
     .testTarget(
       name: "JourneyTerminalTests",

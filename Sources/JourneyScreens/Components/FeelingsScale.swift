@@ -18,11 +18,6 @@ package enum FeelingsScale {
     }
   }
 
-  /// What a feeling is called.
-  package static func word(for feels: Rating) -> String {
-    ["betrayed", "angry", "let down", "indifferent", "satisfied", "pleased", "delighted"][feels.value + 3]
-  }
-
   /// The colour of a feeling: only what is not well is strong.
   package static func role(of feels: Rating) -> Style.Role {
     feels.value <= -2 ? .severe : feels.value < 0 ? .warning : feels.isDelighted ? .customer : .text

@@ -24,6 +24,8 @@ package struct Page: Hashable, Sendable {
   package var isNarrow: Bool { columns < 60 }
   /// Whether there are blank rows between things.
   package var isRoomy: Bool { rows >= 19 }
+  /// Whether there is more room than most moments need.
+  package var isGenerous: Bool { rows >= 32 }
   /// The column at which the customer's words start.
   package var indent: Int { isNarrow ? 2 : 4 }
   /// The column before which text ends at the right.

@@ -22,15 +22,18 @@ extension Stack {
       hidden: moving.filter { number in
         (lines.lastIndex { $0.block == number } ?? 0) >= window.upperBound
       },
-      shown: Set((shown + urgent).compactMap(\.block)), isMoreAbove: window.lowerBound > 0)
+      cut: nil, shown: Set((shown + urgent).compactMap(\.block)), isMoreAbove: window.lowerBound > 0)
     return (head + shown + padding + urgent + [(foot, nil)], linesBelow(window, of: lines))
   }
 
-  /// The line at the foot.
-  func foot(hidden: [Int], shown: Set<Int>, isMoreAbove: Bool) -> Row {
+  /// The line at the foot; of `cut`, the first rows are shown.
+  func foot(hidden: [Int], cut: Int?, shown: Set<Int>, isMoreAbove: Bool) -> Row {
     let shownFlags = shown.contains { if case .flag = blocks[$0].name { true } else { false } }
-    return Below.row(
-      hidden.map { blocks[$0].name }, shownFlags: shownFlags, isMoreAbove: isMoreAbove, on: page)
+    let names = hidden.map { number -> Below.Name in
+      guard number == cut, case .the(let words) = blocks[number].name else { return blocks[number].name }
+      return .the("the rest of \(words)")
+    }
+    return Below.row(names, shownFlags: shownFlags, isMoreAbove: isMoreAbove, on: page)
   }
 
   /// The lines of the selected block, or all where nothing is selected.

@@ -19,15 +19,19 @@ package struct Stack: Sendable {
   ///   - selection: The item that is selected, nil where nothing can be.
   ///   - scroll: How many lines of the selected block, or of all where nothing is selected, are scrolled past.
   package init(_ blocks: [Block], on page: Page, selection: Int?, scroll: Int) {
-    self.blocks = blocks
+    self.blocks = blocks.filter { !$0.rows.isEmpty }
     self.page = page
     self.selection = selection
     self.scroll = scroll
   }
 
   /// Draws the stack on the rows of `grid` from `top` to `bottom`, and says where the items went.
+  ///
+  /// The cursor stands on what is selected, else at the start.
   package func draw(on grid: inout Grid, from top: Int, before bottom: Int) -> Shown {
     let (lines, linesBelow) = arrange(height: max(0, bottom - top))
+    let first = lines.first?.row.pieces.first?.column ?? 0
+    grid.cursor = Point(column: page.inset + first, row: top)
     grid.draw(lines.lazy.map(\.row), from: top, before: bottom, inset: page.inset)
     return Shown(places: places(of: lines, from: top), linesBelow: linesBelow)
   }
@@ -41,7 +45,7 @@ package struct Stack: Sendable {
     var lines = lines(of: kept.numbers.sorted(), cut: kept.cut)
     lines.append(contentsOf: Array(repeating: Line(.blank, nil), count: height - 1 - lines.count))
     let hidden = blocks.indices.filter { !kept.numbers.contains($0) || $0 == kept.cut?.block }
-    lines.append((foot(hidden: hidden, shown: kept.numbers, isMoreAbove: false), nil))
+    lines.append((foot(hidden: hidden, cut: kept.cut?.block, shown: kept.numbers, isMoreAbove: false), nil))
     return (lines, selectedBlock == nil ? hidden.count : 0)
   }
 

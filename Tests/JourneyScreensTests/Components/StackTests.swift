@@ -73,7 +73,7 @@ import Testing
     let blocks = [
       block("words", group: 0, rank: 0), block("a", "b", "c", "d", group: 1, rank: 1, isDivisible: true),
     ]
-    #expect(draw(blocks, rows: 5).text == "words\n\na\nb\n ↓ a")
+    #expect(draw(blocks, rows: 5).text == "words\n\na\nb\n ↓ the rest of a")
   }
 
   @Test func `The selection brings what yielded into sight, under what is pinned`() {

@@ -30,7 +30,7 @@ struct BorderBlocks {
     [
       Block(Wall(self).nearSide, group: 0, rank: 0, name: .the("who hands me over"), isPinned: true),
       Block(sentence, group: 0, rank: 0, name: .the("what I know")),
-      Block(load, group: 1, rank: 1, name: .the("what I carry"), isDivisible: true),
+      Block(load, group: 1, rank: 2, name: .the("what I carry"), isDivisible: true),
       Block(count, group: 2, rank: 4, name: .the("how far I have come")),
       Block(Wall(self).farSide, group: 3, rank: 5, name: .the("what comes then")),
     ] + findings + question
@@ -40,9 +40,9 @@ struct BorderBlocks {
     let name = contact(to)
     let words =
       switch handover {
-      case .cold: "Nobody says a word. I start again with \(Wording.inside(name))."
-      case .warm: "\(Wording.opening(name)) knows why I come. I need not start again."
-      case .unstated: "Nobody said whether \(Wording.inside(name)) knows why I come."
+      case .cold: "Nobody says a word. I start again with \(Phrase.inSentence(name))."
+      case .warm: "\(Phrase.opening(name)) knows why I come. I need not start again."
+      case .unstated: "Nobody said whether \(Phrase.inSentence(name)) knows why I come."
       }
     let style = Style(handover == .warm ? .text : handover.style.role, bold: handover == .cold)
     return TextBlock.rows(words, at: column, on: page, style, limit: 3)
@@ -60,10 +60,12 @@ struct BorderBlocks {
     var rows = labelled(label, "what I came for" + (need.map { ": \($0)" } ?? ""))
     for told in told { rows += labelled("", told) }
     let demands = encounter(to).demands
-    let waits = demands.compactMap { if case .wait(let time) = $0 { Wording.duration(time) } else { nil } }
-    if !waits.isEmpty { rows += labelled("I wait", Wording.list(waits)) }
+    let waits = demands.compactMap {
+      if case .wait(let time) = $0 { Phrase.time(seconds: time.seconds) } else { nil }
+    }
+    if !waits.isEmpty { rows += labelled("I wait", Phrase.list(waits)) }
     let others = demands.filter { $0.kind != .wait }.map(Wording.infinitive)
-    if !others.isEmpty { rows += labelled("I must", Wording.list(others)) }
+    if !others.isEmpty { rows += labelled("I must", Phrase.list(others)) }
     return rows
   }
 
@@ -72,7 +74,7 @@ struct BorderBlocks {
     let meetings = scene.path.route.meetings
     let first = max(scene.path.route.spans[to.span].meetings.lowerBound, border.meeting - Self.memory)
     let told = meetings[first..<border.meeting].compactMap { meeting in
-      encounter(meeting).asked.map { "what \(Wording.inside(contact(meeting))) asked: \($0)" }
+      encounter(meeting).asked.map { "what \(Phrase.inSentence(contact(meeting))) asked: \($0)" }
     }
     return told.suffix(page.isRoomy ? 3 : 1)
   }
@@ -88,13 +90,13 @@ struct BorderBlocks {
     let words =
       isMet[to.department]
       ? "I am back where I was: \(name)."
-      : "\(name) is the \(Wording.ordinal(isMet.count { $0 } + 1)) department on my way\(wayTo(span.need))."
+      : "\(name) is the \(Phrase.ordinal(isMet.count { $0 } + 1)) department on my way\(wayTo(span.need))."
     return TextBlock.rows(words, at: column, on: page, limit: 3)
   }
 
   private func wayTo(_ need: String?) -> String {
     guard let need else { return "" }
-    return " " + (need.hasPrefix("to ") ? need : "to " + Wording.inside(need))
+    return need.hasPrefix("to ") ? " \(need)" : Wording.after(" to", need)
   }
 
   private var findings: [Block] {
@@ -105,14 +107,15 @@ struct BorderBlocks {
         scene.analysis.message(of: finding), flag: finding.flag, severity: finding.severity,
         accepted: finding.accepted != nil, on: page)
       return Block(
-        rows.selected(number == scene.selection, at: 0, scene.glyphs), group: 3, rank: isUrgent ? 0 : 2,
+        rows.selected(number == scene.selection, at: 0, scene.glyphs), group: 3,
+        rank: isUrgent ? 0 : number == 0 ? 1 : 3,
         name: .flag(finding.severity), item: number, isUrgent: isUrgent)
     }
   }
 
   /// What the room may ask itself.
   private var question: [Block] {
-    let name = Wording.inside(contact(to))
+    let name = Phrase.inSentence(contact(to))
     let words: String? =
       switch handover {
       case .cold: "Who of us could have told \(name)?"
@@ -132,7 +135,7 @@ struct BorderBlocks {
 
 extension BorderBlocks {
   /// Where the sentences start.
-  private var column: Int { page.isNarrow ? 1 : 10 }
+  var column: Int { page.isNarrow ? 1 : 10 }
 
   private func labelled(_ label: String, _ text: String) -> [Row] {
     TextBlock.labelled(label, text, on: page, at: column)

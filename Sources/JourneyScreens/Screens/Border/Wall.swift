@@ -30,25 +30,25 @@ struct Wall {
     return rows + [brick(glyphs.borderBottom)]
   }
 
-  /// The customer's line where it starts again, and the moment that follows.
+  /// The customer's line where it starts again behind a shut wall, and the moment that follows.
   var farSide: [Row] {
     let isInside = blocks.from.position == blocks.to.position
     let title = blocks.scene.analysis.index.touchpoints[blocks.to.touchpoint].title
-    let start = page.isRoomy ? middle + 3 : 1
-    var texts = TextBlock.rows("\(isInside ? "still" : "then"): \(title)", at: start, on: page, limit: 2)
-    guard page.isRoomy else { return texts }
-    texts = texts.map { text in
-      var row = handover == .warm ? Row() : brick(glyphs.border)
-      text.pieces.forEach { row.put($0.text, at: $0.column, $0.style) }
-      return row
+    let words = "\(isInside ? "still" : "then"): \(title)"
+    guard page.isRoomy, handover != .warm else {
+      return TextBlock.rows(words, at: blocks.column, on: page, limit: 2)
     }
-    guard handover != .warm else { return texts }
     var again = brick(glyphs.border)
-    let dash = handover == .cold ? glyphs.heavyHorizontal : glyphs.dashedHorizontal
-    let first = handover == .cold ? glyphs.heavyLeftEnd : dash
-    again.put(String(first), at: middle + 5, way)
-    again.rule(dash, endingAt: page.end, way)
-    return [brick(glyphs.borderTop), again, brick(glyphs.border)] + texts
+    again.put(String(handover == .cold ? glyphs.heavyLeftEnd : glyphs.dashedHorizontal), at: middle + 5, way)
+    again.rule(handover == .cold ? glyphs.heavyHorizontal : glyphs.dashedHorizontal, endingAt: page.end, way)
+    let texts = TextBlock.rows(words, at: middle + 3, on: page, limit: page.isGenerous ? 2 : 1)
+    let gap = page.isGenerous ? [brick(glyphs.border)] : []
+    return [brick(glyphs.borderTop), again] + gap
+      + texts.map { text in
+        var row = brick(glyphs.border)
+        text.pieces.forEach { row.put($0.text, at: $0.column, $0.style) }
+        return row
+      } + gap
   }
 
   private var leaving: String {

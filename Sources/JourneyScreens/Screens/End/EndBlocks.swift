@@ -18,23 +18,24 @@ struct EndBlocks {
   }
 
   private func block(
-    _ rows: [Row], _ group: Group, rank: Int, _ name: Below.Name, item: Int? = nil, isPinned: Bool = false
+    _ rows: [Row], _ group: Group, rank: Int, _ name: Below.Name, item: Int? = nil
   ) -> Block {
     let isSelected = item != nil && item == scene.selection
     return Block(
       rows.selected(isSelected, at: group == .journey ? 0 : page.indent - 2, page.glyphs),
-      group: group.rawValue,
-      rank: rank, name: name, item: item, isPinned: isPinned)
+      group: group.rawValue, rank: rank, name: name, item: item)
   }
 
   /// What it took; on a way with detours, what it takes those who take none.
   private var words: Block {
-    let rows = TextBlock.rows(
-      scene.analysis.sentence, at: page.indent, on: page, Style(.customer, bold: true),
-      limit: page.isRoomy ? 6 : 4)
-    let note = TextBlock.rows("on the main way:", at: page.indent, on: page, .quiet)
-    return block(
-      (scene.path.detours.isEmpty ? [] : note) + rows, .words, rank: 0, .the("what it took"), isPinned: true)
+    let isEmpty = scene.analysis.measures.touchpoints == 0
+    let rows =
+      isEmpty
+      ? []
+      : TextBlock.rows(
+        scene.analysis.sentence, at: page.indent, on: page, Style(.customer, bold: true))
+    let note = TextBlock.rows("On the main way:", at: page.indent, on: page, .quiet)
+    return block((scene.path.detours.isEmpty ? [] : note) + rows, .words, rank: 0, .the("what it took"))
   }
 
   /// How the way ended, and with which feeling.
@@ -67,7 +68,7 @@ struct EndBlocks {
 
   private func put(_ feels: Rating, in row: inout Row) {
     let style = Style(FeelingsScale.role(of: feels), bold: true)
-    row.put("\(FeelingsScale.word(for: feels)) \(page.glyphs.signed(feels.value))", style)
+    row.put("\(feels.word) \(page.glyphs.signed(feels.value))", style)
   }
 }
 
@@ -111,24 +112,33 @@ extension EndBlocks {
       .sorted(by: >).prefix(page.isNarrow ? 5 : 12)
   }
 
-  /// How often each flag fires, the most severe first.
+  /// How often each flag fires, the most severe first, with what the first of them says.
   private var summary: [Block] {
     let tally = FlagTally(scene.analysis.findings)
     guard !tally.entries.isEmpty else { return [] }
-    let title = block(
-      [Row("What the flags say", at: page.indent, .quiet)], .flags, rank: 2, .the("what the flags say"))
-    return [title]
+    let title = Row("What the flags say", at: page.indent, .quiet)
+    return [block([title], .flags, rank: 2, .the("what the flags say"))]
       + tally.entries.map { entry in
-        var row = Row(
-          String(FlagLine.mark(entry.severity, page.glyphs)), at: page.indent, FlagLine.mark(entry.severity))
-        row.put("\(entry.count)", endingAt: page.indent + 4 + (entry.count > 9 ? 1 : 0))
-        row.put(entry.flag.rawValue, at: page.indent + 6)
-        let room = page.end - page.indent - 26
-        row.put(
-          TextWrap.truncated(entry.flag.summary, to: room, ellipsis: page.glyphs.ellipsis),
-          at: page.indent + 26, .quiet)
-        return block([row], .flags, rank: 2, .one("more kind of flag", many: "more kinds of flags"))
+        block([row(entry)], .flags, rank: 2, .one("more kind of flag", many: "more kinds of flags"))
       }
+  }
+
+  private func row(_ entry: FlagTally.Entry) -> Row {
+    let severity = entry.example.severity
+    let name = entry.flag.rawValue
+    var row = Row(String(FlagLine.mark(severity, page.glyphs)), at: page.indent, FlagLine.mark(severity))
+    row.put("\(entry.count) ", at: row.end + 1, Style(.text, bold: true))
+    guard !page.isNarrow else {
+      row.put(name, at: page.indent + 6)
+      return row
+    }
+    let start = max(row.end, page.indent + 6)
+    let message = scene.analysis.message(of: entry.example)
+    row.put(
+      TextWrap.truncated(message, to: page.end - start - name.count - 2, ellipsis: page.glyphs.ellipsis),
+      at: start)
+    row.put(name, endingAt: page.end, .quiet)
+    return row
   }
 
   private var journeyFindings: [Block] {

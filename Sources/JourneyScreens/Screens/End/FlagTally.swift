@@ -5,7 +5,8 @@ struct FlagTally {
   /// One flag.
   struct Entry: Hashable {
     let flag: Flag
-    var severity: Severity
+    /// The first of the most severe.
+    var example: Finding
     var count: Int
   }
 
@@ -15,13 +16,14 @@ struct FlagTally {
   init(_ findings: some Sequence<Finding>) {
     var tally: [Flag: Entry] = [:]
     for finding in findings where finding.accepted == nil {
-      var entry = tally[finding.flag] ?? Entry(flag: finding.flag, severity: finding.severity, count: 0)
+      var entry = tally[finding.flag] ?? Entry(flag: finding.flag, example: finding, count: 0)
       entry.count += 1
-      entry.severity = max(entry.severity, finding.severity)
+      if finding.severity > entry.example.severity { entry.example = finding }
       tally[finding.flag] = entry
     }
     entries = tally.values.sorted { left, right in
-      (right.severity, right.count, left.flag.rawValue) < (left.severity, left.count, right.flag.rawValue)
+      (right.example.severity, right.count, left.flag.rawValue)
+        < (left.example.severity, left.count, right.flag.rawValue)
     }
   }
 }

@@ -16,13 +16,13 @@ extension Legend {
 
   /// How the customer feels, where the file says it.
   func feeling(at touchpoint: Touchpoint, with glyphs: Glyphs) -> String? {
-    touchpoint.feels.map { "I feel \(FeelingsScale.word(for: $0)) (\(glyphs.signed($0.value)))." }
+    touchpoint.feels.map { "I feel \($0.word) (\(glyphs.signed($0.value)))." }
   }
 
   private func sentences(about meeting: Meeting, with glyphs: Glyphs) -> [String] {
     let encounter = walk.analysis.index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
     let contact = walk.analysis.journey.contacts[meeting.contact]
-    var sentences = [Self.meets(Wording.inside(contact.name), encounter)]
+    var sentences = [Self.meets(Phrase.inSentence(contact.name), encounter)]
     if case .handoff(crossesBorder: _, manner: let manner) = meeting.arrival {
       switch manner {
       case .cold: sentences.append("Nobody passed on what I had said.")
@@ -32,7 +32,7 @@ extension Legend {
     }
     if let asked = encounter.asked { sentences.append("They ask me: \(asked).") }
     let costs = encounter.demands.map(Wording.infinitive)
-    if !costs.isEmpty { sentences.append("I \(Wording.list(costs)).") }
+    if !costs.isEmpty { sentences.append("I \(Phrase.list(costs)).") }
     return sentences
   }
 

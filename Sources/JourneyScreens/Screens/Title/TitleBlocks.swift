@@ -25,14 +25,14 @@ struct TitleBlocks {
     return parts.enumerated().compactMap { group, part in
       part.rows.isEmpty
         ? nil
-        : Block(part.rows, group: group, rank: part.rank, name: .the(part.name), isDivisible: part.rank > 3)
+        : Block(part.rows, group: group, rank: part.rank, name: .the(part.name), isDivisible: part.rank > 0)
     }
   }
 
   private func text(_ text: String, _ style: Style = .text, limit: Int = .max) -> [Row] {
     let column = Self.column(on: page)
     return TextBlock.rows(
-      text, at: column, columns: min(page.end - column, 70), glyphs: page.glyphs, style, limit: limit)
+      text, at: column, columns: min(page.end - column, 72), glyphs: page.glyphs, style, limit: limit)
   }
 
   private func labelled(_ label: String, _ words: String?) -> [Row] {
@@ -40,10 +40,12 @@ struct TitleBlocks {
   }
 
   private var customer: [Row] {
+    guard let wants = journey.wants else { return journey.customer.map { text("\($0).") } ?? [] }
     let who = journey.customer ?? "The customer"
-    guard let wants = journey.wants else { return text("\(who).") }
-    let end = wants.last.map { ".!?".contains($0) } == true ? "" : "."
-    return text("\(who),") + text("wants \(Wording.inside(wants))\(end)")
+    let isDescribed = who.contains(",")
+    let wish = Wording.after("wants", wants) + (wants.last.map { ".!?".contains($0) } == true ? "" : ".")
+    return isDescribed && !page.isNarrow
+      ? text("\(who),") + text(wish) : text("\(who)\(isDescribed ? "," : "") \(wish)")
   }
 
   private var promise: [Row] {
@@ -54,6 +56,7 @@ struct TitleBlocks {
 
   /// The plain sentence, the one thing that the organisation says here; it stands apart.
   private var sentence: [Row] {
+    guard scene.analysis.measures.touchpoints > 0 else { return [] }
     let gap: [Row] = page.isRoomy ? [.blank] : []
     return gap + text(scene.analysis.sentence, Style(.text, bold: true)) + gap
   }
@@ -63,8 +66,8 @@ struct TitleBlocks {
     let open = scene.analysis.findings.lazy.filter { $0.accepted == nil }
     let severe = open.count { $0.severity == .severe }
     var figures = [
-      Wording.count(scene.analysis.measures.touchpoints, "moment"),
-      Wording.count(open.count, "flag") + (severe == 0 ? "" : ", \(severe) severe"),
+      Phrase.count(scene.analysis.measures.touchpoints, "moment"),
+      Phrase.count(open.count, "flag") + (severe == 0 ? "" : ", \(severe) severe"),
     ]
     if let gap = scene.analysis.measures.gap {
       let (believed, rated) = (gap.believed.percentage, gap.rated.percentage)

@@ -18,9 +18,9 @@ package enum TitleScreen {
     let journey = scene.analysis.journey
     let name = journey.customerName
     let detours = journey.detours.count
-    let others = detours == 0 ? "" : Wording.count(detours, "detour")
+    let others = detours == 0 ? "" : Phrase.count(detours, "detour")
     let column = TitleBlocks.column(on: page)
-    let shoes = "walk in \(Wording.inside(name))\(page.glyphs.apostrophe)s shoes"
+    let shoes = "walk in \(Phrase.inSentence(name))\(page.glyphs.apostrophe)s shoes"
     let room = page.end - column - 3 - (others.isEmpty ? 0 : CellWidth.of(others) + 2)
     var row = Row(String(page.glyphs.rightArrow), at: column, Style(.customer, bold: true))
     row.put(

@@ -46,7 +46,7 @@ extension MomentBlocks {
     }
     if let due = annotation.due { facts.append("by \(Wording.day(due))") }
     if let by = annotation.by { facts.append(by) }
-    if let votes = annotation.votes { facts.append(Wording.count(votes, "vote")) }
+    if let votes = annotation.votes { facts.append(Phrase.count(votes, "vote")) }
     let suffix = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
     let text = annotation.line + suffix + (annotation.text.map { "\n\($0)" } ?? "")
     let kind = annotation.kind.rawValue
@@ -60,12 +60,10 @@ extension MomentBlocks {
     var rows = TextBlock.rows(
       "\(scene.glyphs.rightArrow) \(detour.map(destination) ?? title(of: nextOnMainWay))", at: page.indent,
       on: page, limit: 2)
-    let condition = detour.map { scene.analysis.journey.detours[$0].condition } ?? "the main way"
-    let end = rows.last?.end ?? 0
-    if end + 2 + CellWidth.of(condition) <= page.end, let last = rows.popLast() {
-      var row = last
-      row.put(condition, at: end + 2, .quiet)
-      rows.append(row)
+    let condition = DisplayText.safe(
+      detour.map { scene.analysis.journey.detours[$0].condition } ?? "the main way")
+    if let last = rows.last, last.end + 3 + CellWidth.of(condition) <= page.end {
+      rows[rows.count - 1].put(" \(scene.glyphs.dot) \(condition)", .quiet)
     } else {
       rows += TextBlock.rows(condition, at: page.indent + 2, on: page, .quiet, limit: 2)
     }

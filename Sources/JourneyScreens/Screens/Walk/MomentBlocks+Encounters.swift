@@ -23,7 +23,7 @@ extension MomentBlocks {
     }
     let isOwned = !touchpoint.owners.isEmpty
     guard !absent.isEmpty || !isOwned else { return [] }
-    let words = isOwned ? "\(Wording.list(absent)) answers for this moment" : "nobody answers for this moment"
+    let words = isOwned ? "\(Phrase.list(absent)) answers for this moment" : "nobody answers for this moment"
     var row = Row()
     let text = TextWrap.truncated(words, to: page.end - 1, ellipsis: scene.glyphs.ellipsis)
     row.put(text, endingAt: page.end, isOwned ? .quiet : Style(.severe))

@@ -43,7 +43,7 @@ extension MomentBlocks {
     guard let feels = touchpoint.feels else { return [] }
     let style = Style(FeelingsScale.role(of: feels), bold: true)
     var row = Row("I feel", at: page.indent, .quiet)
-    row.put(FeelingsScale.word(for: feels), at: row.end + (page.isNarrow ? 1 : 6), style)
+    row.put(feels.word, at: row.end + (page.isNarrow ? 1 : 6), style)
     if page.isNarrow {
       row.put(scene.glyphs.signed(feels.value), at: row.end + 1, style)
     } else {
