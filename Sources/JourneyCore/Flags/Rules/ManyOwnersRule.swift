@@ -10,7 +10,7 @@ enum ManyOwnersRule: TouchpointRule {
   }
 
   static func message(_ scene: Scene) -> String {
-    "\(scene.touchpoint.owners.count) of them answer for this moment, so who does?"
+    "Several of them answer for this moment, so nobody does."
   }
 
   static func evidence(_ scene: Scene) -> [Evidence] {

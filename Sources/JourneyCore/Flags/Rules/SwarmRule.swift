@@ -14,7 +14,7 @@ enum SwarmRule: SpanRule {
 
   static func message(_ scene: Scene) -> String {
     guard case .starters(let contacts) = scene.facts else { return summary }
-    return "\(contacts.count) of them come at me about one thing: \(scene.names(of: contacts))."
+    return "About one thing \(contacts.count) of them come at me: \(scene.names(of: contacts))."
   }
 
   static func evidence(_ scene: Scene) -> [Evidence] {
