@@ -8,21 +8,23 @@ struct Tmux: ~Copyable {
 
   /// Opens a terminal of `columns` × `rows` and runs `command` in it, in the folder `directory`.
   init(
-    columns: Int, rows: Int, environment: [String: String] = [:], in directory: URL, running command: String
+    columns: Int, rows: Int, environment: [String: String] = [:], in directory: String,
+    running command: String
   )
     throws
   {
-    let variables = environment.merging(["LC_ALL": "C.UTF-8", "PS1": "$ ", "HISTFILE": ""]) { given, _ in
-      given
-    }
+    let variables = environment.merging(["LC_ALL": "C.UTF-8", "HISTFILE": ""]) { given, _ in given }
     try run(
-      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", directory.path]
+      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", directory]
         + variables.flatMap { ["-e", "\($0.key)=\($0.value)"] } + ["sh"])
     try run(["set-option", "-g", "status", "off"])
     try run(["set-option", "-s", "escape-time", "0"])
-    try type(command)
+    try type("PS1='\(Self.prompt) '; clear; \(command)")
     try press("Enter")
   }
+
+  /// What the shell says when it waits for a command.
+  static let prompt = "shell:"
 
   deinit {
     _ = try? run(["kill-server"])
@@ -41,6 +43,12 @@ struct Tmux: ~Copyable {
   /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) throws {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// Sends `signal` to the program in front, a name as `TERM`.
+  func kill(with signal: String) throws {
+    let group = try spawn(["sh", "-c", "ps -o tpgid= -p \(run(["display-message", "-p", "#{pane_pid}"]))"])
+    try spawn(["kill", "-\(signal)", "--", "-\(group.filter { !$0.isWhitespace })"])
   }
 
   /// What stands on the screen now.
