@@ -41,7 +41,7 @@ extension Arguments {
     if has(.help) { return Outcome(text: HelpText.command(subcommand)) }
     return switch subcommand {
     case .walk: try WalkCommand.run(self)
-    case .demo: WalkCommand.demo(self)
+    case .demo: try WalkCommand.demo(self)
     case .new: NewCommand.run(self)
     case .check: CheckCommand.run(self)
     case .measure: MeasureCommand.run(self)

@@ -28,6 +28,12 @@ extension Subcommand {
     color,
     .init(option: .ascii, value: nil, summary: "Draw with ASCII characters only"),
     .init(option: .mouse, value: nil, summary: "Take clicks and the wheel"),
+    .init(
+      option: .theme, value: .word(Theme.Palette.allCases.map(\.rawValue)),
+      summary: "Whose colours to use; the terminal's unless given"),
+    .init(option: .script, value: .path("KEYS"), summary: "Take keys from a file and print screens"),
+    .init(
+      option: .size, value: .text("COLUMNSxROWS"), summary: "The first size for --script; 80x24 unless given"),
   ]
   private static let files = Usage.Operand(value: .path("PATH"), count: 1...Int.max)
   private static let directories = "A directory stands for every *.journey file in and under it"

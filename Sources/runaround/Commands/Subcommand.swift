@@ -6,15 +6,15 @@ enum Subcommand: String, CaseIterable, Sendable {
 /// An option of the command line; the raw value is its long name.
 enum Option: String, CaseIterable, Sendable {
   case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, output, script, size,
-    template
-  case to
+    template, theme, to
 
   /// The letter of its short form.
   var letter: Character? {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .script, .size, .template, .to:
+    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .script, .size, .template, .theme,
+      .to:
       nil
     }
   }
