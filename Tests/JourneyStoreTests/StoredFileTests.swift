@@ -45,7 +45,8 @@ import Testing
 
   @Test func `Every failure says in one line what to do`() {
     let reasons: [FileFailure.Reason] = [
-      .missing, .directory, .noJourneys, .special(.pipe), .special(.socket), .special(.device), .danglingLink, .tooLarge,
+      .missing, .directory, .noJourneys, .special(.pipe), .special(.socket), .special(.device), .danglingLink,
+      .tooLarge,
       .exists, .noDirectory, .changed, .halfWritten(backup: "b"), .system(.open, code: EACCES),
       .system(.read, code: EIO), .system(.write, code: ENOSPC), .system(.rename, code: EXDEV),
     ]

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SessionTests {
   /// The least program on a terminal, with its first screen shown.
   private func host(_ environment: [String: String] = [:]) throws -> PseudoTerminal {
-    let terminal = try PseudoTerminal(BuiltProduct.url("TerminalHost").path, environment: environment)
+    let terminal = try PseudoTerminal(BuiltProduct.path("TerminalHost"), environment: environment)
     try terminal.wait(for: "size 80x24")
     return terminal
   }
@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func `The end of input ends the program at once`() throws {
-    let terminal = try PseudoTerminal(BuiltProduct.url("TerminalHost").path, isControlling: false)
+    let terminal = try PseudoTerminal(BuiltProduct.path("TerminalHost"), isControlling: false)
     try terminal.wait(for: "\u{1B}[c")
     terminal.hangUp()
     #expect(try terminal.end() == 0)
@@ -161,7 +161,7 @@ import Testing
 
   @Test(arguments: ["no-such-terminal", "unknown"])
   func `A terminal that nobody knows is a failure and no screen`(kind: String) throws {
-    let terminal = try PseudoTerminal(BuiltProduct.url("TerminalHost").path, environment: ["TERM": kind])
+    let terminal = try PseudoTerminal(BuiltProduct.path("TerminalHost"), environment: ["TERM": kind])
     #expect(try terminal.end() == 3)
     #expect(terminal.output.contains("unknownTerminal(\"\(kind)\")"))
     #expect(terminal.isRestored)

@@ -1,9 +1,8 @@
-import Foundation
 import TestSupport
 import Testing
 
 @Suite struct WalkTests {
-  private let runaround = BuiltProduct.url("runaround").path
+  private let runaround = BuiltProduct.path("runaround")
 
   @Test func `The dinner is walked and left`() throws {
     let terminal = try PseudoTerminal(runaround, "demo", "dinner")
@@ -74,8 +73,9 @@ import Testing
   }
 
   @Test func `Ctrl-Z and fg bring the screen back`() throws {
+    let folder = try TemporaryDirectory()
     let terminal = try Tmux(
-      columns: 80, rows: 24, in: FileManager.default.temporaryDirectory, running: "'\(runaround)' demo dinner"
+      columns: 80, rows: 24, in: folder.path, running: "'\(runaround)' demo dinner"
     )
     try terminal.wait(for: "A birthday dinner")
     try terminal.press("Right")
