@@ -57,6 +57,8 @@ package struct WalkPath: Sendable {
   private let positions: [Int?]
   /// Which detours lead where.
   let ways: Ways
+  /// How often each flag fires.
+  let tally: FlagTally
 
   /// Makes the stops of `route`, which takes `detours`.
   package init(_ route: Route, taking detours: [Int], of analysis: Analysis, showsBorders: Bool = true) {
@@ -77,6 +79,7 @@ package struct WalkPath: Sendable {
     self.positions = positions
     worstMoments = Self.worstMoments(on: route, of: analysis)
     ways = Ways(analysis.index)
+    tally = FlagTally(analysis.findings)
   }
 
   private static func stops(at position: Int, of route: Route, showsBorders: Bool) -> [Stop] {

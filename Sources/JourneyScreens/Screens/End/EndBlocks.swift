@@ -114,7 +114,7 @@ extension EndBlocks {
 
   /// How often each flag fires, the most severe first, with what the first of them says.
   private var summary: [Block] {
-    let tally = FlagTally(scene.analysis.findings)
+    let tally = scene.path.tally
     guard !tally.entries.isEmpty else { return [] }
     let title = Row("What the flags say", at: page.indent, .quiet)
     return [block([title], .flags, rank: 2, .the("what the flags say"))]
@@ -124,7 +124,7 @@ extension EndBlocks {
   }
 
   private func row(_ entry: FlagTally.Entry) -> Row {
-    let severity = entry.example.severity
+    let severity = entry.severity
     let name = entry.flag.rawValue
     var row = Row(String(FlagLine.mark(severity, page.glyphs)), at: page.indent, FlagLine.mark(severity))
     row.put("\(entry.count) ", at: row.end + 1, Style(.text, bold: true))
@@ -133,7 +133,7 @@ extension EndBlocks {
       return row
     }
     let start = max(row.end, page.indent + 6)
-    let message = scene.analysis.message(of: entry.example)
+    let message = scene.analysis.message(of: scene.analysis.findings[entry.example])
     row.put(
       TextWrap.truncated(message, to: page.end - start - name.count - 2, ellipsis: page.glyphs.ellipsis),
       at: start)

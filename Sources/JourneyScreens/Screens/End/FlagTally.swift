@@ -1,29 +1,44 @@
 import JourneyCore
 
-/// How often each flag fires, the most severe first, then the most frequent.
-struct FlagTally {
-  /// One flag.
-  struct Entry: Hashable {
+/// How often each flag fires in a journey, accepted findings left out.
+///
+/// It looks at every finding once, so it is made with a path and not for a frame.
+struct FlagTally: Sendable {
+  /// One flag that fires.
+  struct Entry: Sendable {
     let flag: Flag
-    /// The first of the most severe.
-    var example: Finding
+    /// The worst severity with which it fires.
+    var severity: Severity
+    /// The first finding of that severity, a number in ``Analysis/findings``.
+    var example: Int
+    /// How often it fires.
     var count: Int
   }
 
+  /// The flags, the most severe first, then the most frequent.
   let entries: [Entry]
+  /// How many findings there are.
+  let count: Int
+  /// How many of them are severe.
+  let severe: Int
 
-  /// Counts those of `findings` that are not accepted.
-  init(_ findings: some Sequence<Finding>) {
+  /// Counts `findings`.
+  init(_ findings: [Finding]) {
     var tally: [Flag: Entry] = [:]
-    for finding in findings where finding.accepted == nil {
-      var entry = tally[finding.flag] ?? Entry(flag: finding.flag, example: finding, count: 0)
-      entry.count += 1
-      if finding.severity > entry.example.severity { entry.example = finding }
-      tally[finding.flag] = entry
+    var severe = 0
+    for number in findings.indices where findings[number].accepted == nil {
+      let (flag, severity) = (findings[number].flag, findings[number].severity)
+      if severity == .severe { severe += 1 }
+      tally[flag, default: Entry(flag: flag, severity: severity, example: number, count: 0)].count += 1
+      if let known = tally[flag]?.severity, known != severity, known < severity {
+        tally[flag]?.severity = severity
+        tally[flag]?.example = number
+      }
     }
     entries = tally.values.sorted { left, right in
-      (right.example.severity, right.count, left.flag.rawValue)
-        < (left.example.severity, left.count, right.flag.rawValue)
+      (right.severity, right.count, left.flag.rawValue) < (left.severity, left.count, right.flag.rawValue)
     }
+    count = entries.reduce(0) { $0 + $1.count }
+    self.severe = severe
   }
 }

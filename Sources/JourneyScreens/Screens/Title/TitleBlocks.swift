@@ -63,11 +63,10 @@ struct TitleBlocks {
 
   /// As in `7 moments · 14 flags, 5 severe · we believe 83 % superior, they say 5 %`.
   private var figures: String {
-    let open = scene.analysis.findings.lazy.filter { $0.accepted == nil }
-    let severe = open.count { $0.severity == .severe }
+    let tally = scene.path.tally
     var figures = [
       Phrase.count(scene.analysis.measures.touchpoints, "moment"),
-      Phrase.count(open.count, "flag") + (severe == 0 ? "" : ", \(severe) severe"),
+      Phrase.count(tally.count, "flag") + (tally.severe == 0 ? "" : ", \(tally.severe) severe"),
     ]
     if let gap = scene.analysis.measures.gap {
       let (believed, rated) = (gap.believed.percentage, gap.rated.percentage)
