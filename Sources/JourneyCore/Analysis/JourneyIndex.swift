@@ -12,6 +12,8 @@ public struct JourneyIndex: Sendable {
   public let detourRanges: [Range<Int>]
   /// For each touchpoint and encounter, the contact's number in ``Journey/contacts``.
   public let encounterContacts: [[Int]]
+  /// For each touchpoint, the numbers of its owners in ``Journey/departments``.
+  public let owners: [[Int]]
   /// For each contact, its department's number in ``Journey/departments``.
   public let contactDepartments: [Int]
   /// For each touchpoint, the number in ``Journey/detours`` of the detour that it stands in; nil on the main route.
@@ -56,6 +58,9 @@ public struct JourneyIndex: Sendable {
     let contactNumbers = Self.numbers(journey.contacts.map(\.id))
     contactDepartments = journey.contacts.map { contact in
       Self.number(of: contact.department, in: departmentNumbers)
+    }
+    owners = touchpoints.map { touchpoint in
+      touchpoint.owners.map { Self.number(of: $0, in: departmentNumbers) }
     }
     encounterContacts = touchpoints.map { touchpoint in
       touchpoint.encounters.map { Self.number(of: $0.contact, in: contactNumbers) }

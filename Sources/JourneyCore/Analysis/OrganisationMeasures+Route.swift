@@ -2,8 +2,9 @@ extension OrganisationMeasures {
   /// Measures `route`.
   init(of route: Route, in index: JourneyIndex, departments: Int) {
     let handoffs = zip(route.meetings, route.meetings.dropFirst()).filter { $1.isHandedOver }
-    departmentHandoffs = HandoffMatrix(handoffs.map { ($0.department, $1.department) })
-    contactHandoffs = HandoffMatrix(handoffs.map { ($0.contact, $1.contact) })
+    departmentHandoffs = HandoffMatrix(handoffs.map { ($0.department, $1.department) }, below: departments)
+    contactHandoffs = HandoffMatrix(
+      handoffs.map { ($0.contact, $1.contact) }, below: index.contactDepartments.count)
     desks = Self.desks(of: route, in: index, departments: departments)
     for (from, to) in handoffs where to.crossesBorder {
       desks[from.department].crossingsOut += 1
@@ -15,13 +16,13 @@ extension OrganisationMeasures {
     var desks = [Desk](repeating: Desk(), count: departments)
     var seen = [Mean](repeating: Mean(), count: departments)
     var all = Mean()
-    for (position, number) in route.touchpoints.enumerated() {
+    for number in route.touchpoints {
       let touchpoint = index.touchpoints[number]
-      let owners = Set(touchpoint.owners.compactMap { index.departmentNumbers[$0] })
-      let met = Set(route.meetings[route.meetingRanges[position]].map(\.department))
+      let owners = index.owners[number].withoutRepeats
+      let met = index.encounterContacts[number].map { index.contactDepartments[$0] }.withoutRepeats
       for department in owners { desks[department].touchpointsOwned += 1 }
       for department in met { desks[department].touchpointsMetAt += 1 }
-      for department in owners.union(met) {
+      for department in (owners + met).withoutRepeats {
         desks[department].touchpointsSeen += 1
         seen[department].add(touchpoint.feels)
       }
@@ -56,5 +57,12 @@ extension OrganisationMeasures {
       rest.count -= part.count
       return rest
     }
+  }
+}
+
+extension [Int] {
+  /// The numbers in order, each once.
+  fileprivate var withoutRepeats: [Int] {
+    count < 2 ? self : Set(self).sorted()
   }
 }

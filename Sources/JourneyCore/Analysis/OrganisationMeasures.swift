@@ -43,16 +43,13 @@ public struct HandoffMatrix: Hashable, Sendable {
   /// The cells, by `from` and then by `to`.
   public let cells: [Cell]
 
-  /// Counts `handoffs`.
-  init(_ handoffs: [(from: Int, to: Int)]) {
-    let sorted = handoffs.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
-    var cells: [Cell] = []
-    for (from, to) in sorted {
-      let count = cells.last.map { $0.from == from && $0.to == to ? $0.count : 0 } ?? 0
-      if count > 0 { cells.removeLast() }
-      cells.append(Cell(from: from, to: to, count: count + 1))
+  /// Counts handoffs between numbers below `count`.
+  init(_ handoffs: [(from: Int, to: Int)], below count: Int) {
+    var counts: [Int: Int] = [:]
+    for (from, to) in handoffs { counts[from * count + to, default: 0] += 1 }
+    cells = counts.sorted { $0.key < $1.key }.map { pair, times in
+      Cell(from: pair / count, to: pair % count, count: times)
     }
-    self.cells = cells
   }
 
   /// How often `from` hands the customer to `to`.

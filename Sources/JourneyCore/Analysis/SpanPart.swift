@@ -66,13 +66,13 @@ struct SpanPart {
   private mutating func add(_ later: Visits, after last: Encountered?, log: inout FindingLog) {
     let department = later.first.department
     let before = later.before ?? last
-    guard let earlier = visits[department] else {
+    guard let known = visits.index(forKey: department) else {
       visits[department] = Visits(first: later.first, last: later.last, before: before)
       return
     }
     if let before, before.department != department {
-      log.comeBack(Return(left: earlier.last, via: before, to: later.first))
+      log.comeBack(Return(left: visits.values[known].last, via: before, to: later.first))
     }
-    visits[department]?.last = later.last
+    visits.values[known].last = later.last
   }
 }

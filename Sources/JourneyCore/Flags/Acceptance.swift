@@ -3,6 +3,8 @@
 /// A flag of a need span is accepted at any touchpoint of the span.
 struct Acceptance {
   private let index: JourneyIndex
+  /// Whether anything is accepted at all.
+  private let isAnywhere: Bool
   /// The reasons that hold for the whole journey, by flag.
   private let everywhere: [Flag: String]
   /// The touchpoints that accept a flag of a need span, with the reason, by flag.
@@ -19,10 +21,12 @@ struct Acceptance {
       }
     }
     self.inSpans = inSpans
+    isAnywhere = !everywhere.isEmpty || index.touchpoints.contains { !$0.allowances.isEmpty }
   }
 
   /// Marks those of `findings` that are accepted.
   func mark(_ findings: inout [Finding], mainRoute: Route) {
+    guard isAnywhere else { return }
     var elsewhere: [Int: [Int]] = [:]
     for number in findings.indices {
       findings[number].accepted = reason(for: findings[number])

@@ -10,7 +10,11 @@ struct FindingLog {
   var detour: Int?
   /// For each touchpoint, how many places stand before it; the journey is the first place.
   private let placesBefore: [Int]
-  private var findings: [[Finding]]
+  private var findings: [Finding] = []
+  /// For each place, the number of its first finding in `findings`, by the flags' ids; nil without one.
+  private var first: [Int?]
+  /// For each finding, the number of the next at its place, by the flags' ids.
+  private var next: [Int?] = []
 
   /// An empty log of `journey`.
   init(_ journey: Journey, _ index: JourneyIndex) {
@@ -21,7 +25,7 @@ struct FindingLog {
       defer { places += 1 + contacts.count }
       return places
     }
-    findings = Array(repeating: [], count: places)
+    first = Array(repeating: nil, count: places)
   }
 
   /// Keeps that `flag` fires at `place`, unless it is known there to be as bad or worse.
@@ -29,26 +33,41 @@ struct FindingLog {
     _ flag: Flag, _ severity: Severity, at place: Place, _ facts: @autoclosure () -> Finding.Facts = .none
   ) {
     let number = number(of: place)
-    if let known = findings[number].firstIndex(where: { $0.flag == flag }) {
-      guard findings[number][known].severity < severity else { return }
-      findings[number].remove(at: known)
+    var before: Int?
+    var after = first[number]
+    while let known = after, findings[known].flag.rawValue < flag.rawValue {
+      before = known
+      after = next[known]
     }
-    findings[number].append(
-      Finding(flag: flag, severity: severity, place: place, facts: facts(), detour: detour))
+    if let known = after, findings[known].flag == flag {
+      guard findings[known].severity < severity else { return }
+      findings[known].severity = severity
+      findings[known].facts = facts()
+      findings[known].detour = detour
+    } else {
+      if let before { next[before] = findings.count } else { first[number] = findings.count }
+      next.append(after)
+      findings.append(Finding(flag: flag, severity: severity, place: place, facts: facts(), detour: detour))
+    }
   }
 
   /// Everything found: the journey's, then touchpoint by touchpoint, at one place by the flags' ids; and where each
   /// touchpoint's findings start, with the end of the last.
   func sorted() -> (findings: [Finding], starts: [Int]) {
     var sorted: [Finding] = []
+    sorted.reserveCapacity(findings.count)
     var starts: [Int] = []
     var touchpoint = 0
-    for (place, found) in findings.enumerated() {
+    for place in first.indices {
       if touchpoint < placesBefore.count, placesBefore[touchpoint] == place {
         starts.append(sorted.count)
         touchpoint += 1
       }
-      sorted += found.count < 2 ? found : found.sorted { $0.flag.rawValue < $1.flag.rawValue }
+      var number = first[place]
+      while let finding = number {
+        sorted.append(findings[finding])
+        number = next[finding]
+      }
     }
     return (sorted, starts + [sorted.count])
   }

@@ -7,7 +7,7 @@ enum AbsentOwnerRule: TouchpointRule {
 
   static func inspect(_ touchpoint: Touchpoint, _ number: Int, _ log: inout FindingLog) {
     guard !touchpoint.owners.isEmpty, !touchpoint.encounters.isEmpty else { return }
-    let owners = touchpoint.owners.map { log.index.departmentNumbers[$0] }
+    let owners = log.index.owners[number]
     let isOwnerMet = log.index.encounterContacts[number].contains {
       owners.contains(log.index.contactDepartments[$0])
     }
