@@ -88,7 +88,7 @@ extension Painter {
     for cell in cells where grid.glyphs[cell] != Grid.continuation {
       let ink = ink(of: grid.styles[cell])
       let glyph = grid.glyphs[cell]
-      if glyph < 0x7F {
+      if substitute.isNeedless(for: glyph) {
         withUnsafePointer(to: glyph) { drawn.append(rr_cell($0, 1, ink.attributes, ink.pair)) }
         continue
       }

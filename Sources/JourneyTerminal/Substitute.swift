@@ -26,6 +26,11 @@ struct Substitute {
   /// Marks that one cell of ncurses holds beside the base.
   private static let mostMarks = 4
 
+  /// Whether `glyph` is one scalar that every terminal draws in one cell.
+  func isNeedless(for glyph: UInt32) -> Bool {
+    glyph < 0x7F || (repertoire == .unicode && Unicode.Scalar(glyph)?.isPlain == true)
+  }
+
   /// The cells that show `text`, which takes `width` of the grid.
   ///
   /// They are one cell that ncurses knows to be `width` wide, or `width` narrow ones.

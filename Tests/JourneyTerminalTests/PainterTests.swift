@@ -129,6 +129,19 @@ import Testing
     }
   }
 
+  @Test func `The cursor is shown where text is typed, and sent when it alone moves`() throws {
+    try onPaper { terminal, painter in
+      var grid = grid("find")
+      _ = painter.paint(grid)
+      let before = terminal.bytesSent
+      grid.cursor = Point(column: 4, row: 0)
+      grid.showsCursor = true
+      _ = painter.paint(grid)
+      #expect(terminal.cursor == grid.cursor)
+      #expect(terminal.bytesSent > before)
+    }
+  }
+
   @Test func `A terminal of one cell shows one cell`() throws {
     let one = Size(columns: 1, rows: 1)
     try onPaper(size: one) { terminal, painter in
