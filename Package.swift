@@ -71,3 +71,11 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// libFuzzer brings a main of its own; the target is there only for `swift build --sanitize=fuzzer`.
+if Context.environment["RUNAROUND_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ParserFuzzer", dependencies: ["JourneyCore"], path: "Tests/Fuzz", exclude: ["corpus"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -12,7 +12,7 @@ extension Sequence<Diagnostic> {
     return prefix(limit).map { diagnostic in
       let place = diagnostic.position
       let message = DisplayText.safe(diagnostic.message)
-      let hint = diagnostic.hint.map { "  \(DisplayText.safe($0))\n" } ?? ""
+      let hint = diagnostic.hint.map { "  hint: \(DisplayText.safe($0))\n" } ?? ""
       cursor.move(to: place)
       return "\(name):\(place.line):\(place.column): \(diagnostic.severity.rawValue): \(message)\n"
         + cursor.excerpt + hint

@@ -26,12 +26,14 @@ struct Head {
     while colon < line.contentEnd, bytes[colon] != Byte.colon { colon += 1 }
     guard keyEnd > start, colon < line.contentEnd else { return nil }
     key = start..<keyEnd
-    let id = bytes[keyEnd..<colon].trimmed
-    self.id = id.startIndex..<id.endIndex
+    let id = keyEnd == colon ? nil : bytes[keyEnd..<colon].trimmed
+    self.id = id.map { $0.startIndex..<$0.endIndex } ?? keyEnd..<keyEnd
     var valueStart = colon + 1
     while valueStart < line.contentEnd, Byte.isBlank(bytes[valueStart]) { valueStart += 1 }
     value = valueStart..<line.contentEnd
-    word = Vocabulary.packed(bytes[key])
-    isForeign = bytes[key].starts(with: "x-".utf8)
+    var word: UInt128 = 0
+    for offset in key { word = word << 8 | UInt128(bytes[offset]) }
+    self.word = key.count <= 16 ? word : 0
+    isForeign = key.count >= 2 && bytes[start] == UInt8(ascii: "x") && bytes[start + 1] == UInt8(ascii: "-")
   }
 }

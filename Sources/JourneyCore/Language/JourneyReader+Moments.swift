@@ -10,11 +10,11 @@ extension JourneyReader {
       case .ends: ending = child
       }
     }
-    let from = origin.flatMap { reference($0, to: .touchpoint, in: declared.touchpoints) }
-    let destination = destination(goal, ending, of: node)
     if origin == nil {
       problems.add(.missingProperty(DetourKey.from.rawValue, of: .detour), at: keyOffset(of: node))
     }
+    let from = origin.flatMap { reference($0, to: .touchpoint, in: declared.touchpoints) }
+    let destination = destination(goal, ending, of: node)
     guard let id: Identifier<Detour> = identifier(tree.nodes[node].id), let from, let destination else {
       return nil
     }

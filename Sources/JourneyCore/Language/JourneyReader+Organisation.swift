@@ -96,11 +96,17 @@ extension JourneyReader {
         hasText = true
       }
     }
-    if !hasText {
-      problems.add(.missingValue(key: self.key(of: node)), at: tree.nodes[node].value.lowerBound)
+    if !hasText, premortem.hasProperties {
+      problems.add(
+        .missingProperty(PremortemKey.text.rawValue, of: .premortem), at: tree.nodes[node].value.lowerBound)
     }
     return premortem
   }
+}
+
+extension Premortem {
+  /// Whether anything but its text is said.
+  var hasProperties: Bool { kind != nil || priority != nil || touchpoint != nil }
 }
 
 extension Contact.Empowerment {

@@ -11,13 +11,7 @@ extension JourneyReader {
 
   /// A value of one line or more.
   func text(_ node: Int) -> String {
-    let value = tree.nodes[node].value
-    guard tree[value].contains(Byte.lineFeed) else {
-      let trimmed = tree[value].trimmed
-      return string(SyntaxTree.Extent(trimmed.startIndex..<trimmed.endIndex))
-    }
-    let bytes = TextLines.of(tree[value]).joined(separator: [Byte.lineFeed])
-    return String(decoding: bytes.map { $0 == Byte.tab ? Byte.space : $0 }, as: UTF8.self)
+    String(decoding: TextLines.normalised(tree[tree.nodes[node].value]), as: UTF8.self)
   }
 
   /// The id at `extent`; one that is malformed was reported when the tree was built.
@@ -37,8 +31,10 @@ extension JourneyReader {
 
   /// The items of a list, with an empty one reported.
   mutating func items(_ node: Int) -> [SyntaxTree.Extent] {
-    let items = tree[tree.nodes[node].value].listItems
-    for item in items where item.isEmpty && items.count > 1 {
+    let value = tree.nodes[node].value
+    guard tree[value].contains(Byte.comma) else { return value.isEmpty ? [] : [value] }
+    let items = tree[value].listItems
+    for item in items where item.isEmpty {
       problems.add(.emptyListItem, at: item.startIndex)
     }
     return items.filter { !$0.isEmpty }.map { SyntaxTree.Extent($0.startIndex..<$0.endIndex) }

@@ -12,6 +12,8 @@ struct LineScanner {
     let contentEnd: Int
     /// Behind the last byte, without the line's ending.
     let end: Int
+    /// The first tab in the indentation.
+    let tab: Int?
 
     /// How many spaces stand before the first visible byte.
     var indentation: Int { contentStart - start }
@@ -57,9 +59,13 @@ struct LineScanner {
   private func line(from start: Int, to end: Int) -> Line {
     var first = start
     var last = end
-    while first < last, Byte.isBlank(bytes[first]) { first += 1 }
+    var tab: Int?
+    while first < last, Byte.isBlank(bytes[first]) {
+      if bytes[first] == Byte.tab, tab == nil { tab = first }
+      first += 1
+    }
     while last > first, Byte.isBlank(bytes[last - 1]) { last -= 1 }
-    return Line(number: number, start: start, contentStart: first, contentEnd: last, end: end)
+    return Line(number: number, start: start, contentStart: first, contentEnd: last, end: end, tab: tab)
   }
 }
 

@@ -11,8 +11,7 @@ extension TreeBuilder {
   }
 
   mutating func checkTabs(of line: LineScanner.Line) {
-    let indentation = tree.bytes[line.start..<line.contentStart]
-    if let tab = indentation.firstIndex(of: Byte.tab) { problems.add(.tabInIndentation, at: tab) }
+    if let tab = line.tab { problems.add(.tabInIndentation, at: tab) }
   }
 
   /// Makes sure that `line` is indented like the lines before it in the block that is open.

@@ -135,16 +135,19 @@ struct TreePrinter {
   }
 
   private mutating func printValue(_ value: ArraySlice<UInt8>, as form: KeyForm, depth: Int) {
-    let lines = form.value == .text ? TextLines.of(value) : [CanonicalValue.of(value, as: form)]
-    if lines.count > 1 {
-      output.append(Byte.lineFeed)
-      for line in lines {
-        if !line.isEmpty { indent(depth + 1) }
-        putLine(line)
-      }
-    } else {
+    guard form.value == .text else {
       if !value.isEmpty { output.append(Byte.space) }
-      lines.first.map { putLine($0) }
+      return putLine(CanonicalValue.of(value, as: form))
+    }
+    let text = TextLines.normalised(value)
+    guard text.contains(Byte.lineFeed) else {
+      if !value.isEmpty { output.append(Byte.space) }
+      return putLine(text[...])
+    }
+    output.append(Byte.lineFeed)
+    for line in text.split(separator: Byte.lineFeed, omittingEmptySubsequences: false) {
+      if !line.isEmpty { indent(depth + 1) }
+      putLine(line)
     }
   }
 

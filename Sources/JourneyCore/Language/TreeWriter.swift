@@ -77,10 +77,10 @@ struct TreeWriter {
   }
 
   private mutating func write(_ premortem: Premortem) {
-    let hasProperties = premortem.kind != nil || premortem.priority != nil || premortem.touchpoint != nil
-    let isLong = premortem.text.contains("\n")
-    let needsKey =
-      isLong && (hasProperties || premortem.text.prefix { $0 != "\n" }.contains { $0 == ":" || $0 == "#" })
+    let text = premortem.text
+    let firstLine = text.prefix { $0 != "\n" }
+    let looksLikeKey = firstLine.contains { $0 == ":" || $0 == "#" }
+    let needsKey = text.contains("\n") && (premortem.hasProperties || looksLikeKey)
     let node = put(.premortem, needsKey ? "" : premortem.text)
     put(PremortemKey.kind, in: .premortem, premortem.kind?.rawValue, to: node)
     put(PremortemKey.priority, in: .premortem, premortem.priority.map(String.init), to: node)

@@ -6,13 +6,16 @@ extension Distribution {
       return
     }
     var counts = Array(repeating: 0, count: Rating.scale.count)
-    for pair in bytes.split(whereSeparator: Byte.isBlank) {
-      let parts = pair.split(separator: Byte.colon, omittingEmptySubsequences: false)
-      guard parts.count == 2, let rating = Rating(written: parts[0]),
-        let count = WholeNumber.read(parts[1]), count > 0, counts[rating.value + 3] == 0
+    var rest = bytes[...].drop(while: Byte.isBlank)
+    while let colon = rest.firstIndex(of: Byte.colon) {
+      let figure = rest[colon...].dropFirst().prefix { !Byte.isBlank($0) }
+      guard let rating = Rating(written: rest[..<colon]), let count = WholeNumber.read(figure), count > 0,
+        counts[rating.value + 3] == 0
       else { return nil }
       counts[rating.value + 3] = count
+      rest = rest[figure.endIndex...].drop(while: Byte.isBlank)
     }
+    guard rest.isEmpty else { return nil }
     self.init(counts: counts)
   }
 
