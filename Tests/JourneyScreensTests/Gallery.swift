@@ -1,4 +1,3 @@
-import CResources
 import Foundation
 import JourneyCore
 import JourneyScreens
@@ -100,9 +99,7 @@ enum Gallery {
 extension Analysis {
   /// The analysis of the dinner as it is embedded in the program.
   static func dinner() throws -> Analysis {
-    let resource = rr_sample_dinner()
-    let bytes = [UInt8](UnsafeBufferPointer(start: resource.bytes, count: resource.count))
-    return Analysis(try Document(parsing: bytes).journey)
+    try Sample.dinner.analysis
   }
 
   /// The analysis of the journey that `text` tells.

@@ -47,10 +47,13 @@ package struct App: Sendable {
 
   /// What the screen shows now; drawing changes nothing.
   package func view() -> Grid {
-    switch mode {
-    case .picking(let picker): picker.view(on: canvas).grid
-    case .open(let session): session.draw().grid
-    }
+    var grid =
+      switch mode {
+      case .picking(let picker): picker.view(on: canvas).grid
+      case .open(let session): session.draw().grid
+      }
+    grid.keepCursorInside()
+    return grid
   }
 
   private mutating func take(_ key: Key) -> [Effect] {
@@ -75,5 +78,13 @@ package struct App: Sendable {
       session.status = notice
       mode = .open(session)
     }
+  }
+}
+
+extension Grid {
+  /// Moves the cursor to the nearest cell there is: what it stands on may not fit a small terminal.
+  fileprivate mutating func keepCursorInside() {
+    cursor.column = max(0, min(cursor.column, size.columns - 1))
+    cursor.row = max(0, min(cursor.row, size.rows - 1))
   }
 }

@@ -60,9 +60,9 @@ package struct Chooser: Hashable, Sendable {
   private mutating func narrow() {
     let pattern = FuzzyPattern(field.text)
     let scored = choices.indices.compactMap { choice in
-      pattern.score(choices[choice]).map { (score: $0, choice: choice) }
+      pattern.score(choices[choice]).map { (rank: (-$0, choices[choice].utf8.count, choice), choice: choice) }
     }
-    matches = scored.sorted { ($1.score, $0.choice) < ($0.score, $1.choice) }.map(\.choice)
+    matches = scored.sorted { $0.rank < $1.rank }.map(\.choice)
     cursor.selection = 0
   }
 }

@@ -7,15 +7,15 @@ extension Command {
     Command(.move(.previous), in: .walking, keys: [.left, .character("h")], summary: "The stop before"),
     Command(
       .move(.down), in: .walking, keys: [.down, .character("j")],
-      summary: "The next thing here; presenting: show more"),
+      summary: "The next thing here"),
     Command(
       .move(.up), in: .walking, keys: [.up, .character("k")],
-      summary: "The thing before; presenting: show less"),
+      summary: "The thing before"),
     Command(
       .move(.onward), in: .walking, keys: [.character(" "), .pageDown],
-      summary: "What stands below, then the next stop"),
+      summary: "What is below, then the next stop"),
     Command(
-      .move(.back), in: .walking, keys: [.pageUp], summary: "The top of this stop, then the stop before"),
+      .move(.back), in: .walking, keys: [.pageUp], summary: "The top here, then the stop before"),
     Command(.move(.first), in: .walking, keys: [.home, .character("g")], summary: "The beginning"),
     Command(.move(.last), in: .walking, keys: [.end, .character("G")], summary: "The end"),
     Command(.move(.nextStage), in: .walking, keys: [.character("]")], summary: "The next stage"),
@@ -31,11 +31,9 @@ extension Command {
   ]
 
   private static let views: [Command] = [
-    Command(
-      .show(.walk), in: .views, keys: [.character("1")], summary: "Walk: one stop a screen, as the customer"),
-    Command(.show(.flags), in: .views, keys: [.character("4")], summary: "Flags: what the rules found"),
-    Command(
-      .show(.legend), in: .views, keys: [.character("7")], summary: "Legend: the whole story, as prose"),
+    view(.walk, summary: "Walk: one stop a screen, as the customer"),
+    view(.flags, summary: "Flags: what the rules found"),
+    view(.legend, summary: "Legend: the whole story, as prose"),
     Command(
       .turnPage(forward: true), in: .views, keys: [.tab],
       summary: "The next page of a view (flags: by flag, by moment)",
@@ -52,6 +50,12 @@ extension Command {
       unavailable: { $0.isShowingFlags ? nil : "This view has one size" }),
   ]
 
+  private static func view(_ name: ViewName, summary: String) -> Command {
+    Command(
+      .show(name), in: .views, keys: [.character(name.rawValue)], summary: summary,
+      unavailable: { $0.viewName == name ? "This is the view that \(name.rawValue) shows" : nil })
+  }
+
   private static let finding: [Command] = [
     Command(.search, in: .finding, keys: [.character("/")], summary: "Search through all text"),
     Command(
@@ -65,7 +69,8 @@ extension Command {
   ]
 
   private static let showing: [Command] = [
-    Command(.present, in: .showing, keys: [.character("p")], summary: "Present: reveal each moment in steps"),
+    Command(
+      .present, in: .showing, keys: [.character("p")], summary: "Present: down reveals a moment in steps"),
     Command(
       .blank, in: .showing, keys: [.character("b"), .character(".")],
       summary: "Blank the screen; any key brings it back"),

@@ -7,25 +7,41 @@ struct FuzzyPattern {
     letters = text.lowercased().filter { $0 != " " }
   }
 
-  /// How well `choice` matches, more is better; nil where it does not.
+  /// How well `choice` matches at best, more is better; nil where it does not.
   ///
-  /// A letter that starts a word counts 4, one right behind the last match 3, any other 1.
+  /// A letter counts 1, at the start of a word 4, right behind the letter before it 4 more.
   func score(_ choice: String) -> Int? {
-    var rest = letters[...]
-    var score = 0
-    var isWordStart = true
-    var isBehindMatch = false
-    for character in choice.lowercased() {
-      guard let letter = rest.first else { break }
-      if character == letter {
-        score += isWordStart ? 4 : isBehindMatch ? 3 : 1
-        rest = rest.dropFirst()
-        isBehindMatch = true
-      } else {
-        isBehindMatch = false
-      }
-      isWordStart = !character.isLetter && !character.isNumber
+    let characters = Array(choice.lowercased())
+    var best = [Int?](repeating: 0, count: characters.count + 1)
+    for (number, letter) in letters.enumerated() {
+      best = Self.best(placing: letter, isFirst: number == 0, on: characters, after: best)
     }
-    return rest.isEmpty ? score : nil
+    return best.compactMap { $0 }.max()
+  }
+
+  /// For each length of a beginning of `characters`, the best score with `letter` as its last one.
+  ///
+  /// - Parameters:
+  ///   - letter: The letter to place.
+  ///   - isFirst: Whether no letter was placed before.
+  ///   - characters: What it is placed on.
+  ///   - before: The same scores for the letter before.
+  /// - Returns: The scores; nil where the letter does not stand.
+  private static func best(
+    placing letter: Character, isFirst: Bool, on characters: [Character], after before: [Int?]
+  ) -> [Int?] {
+    var scores: [Int?] = [nil]
+    var bestBefore: Int?
+    for (place, character) in characters.enumerated() {
+      bestBefore = [bestBefore, before[place]].compactMap { $0 }.max()
+      guard character == letter, let bestBefore else {
+        scores.append(nil)
+        continue
+      }
+      let startsWord = place == 0 || !(characters[place - 1].isLetter || characters[place - 1].isNumber)
+      let adjacent = isFirst ? nil : before[place].map { $0 + 4 }
+      scores.append(max(bestBefore, adjacent ?? bestBefore) + (startsWord ? 4 : 1))
+    }
+    return scores
   }
 }

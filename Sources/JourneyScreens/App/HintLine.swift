@@ -19,23 +19,26 @@ struct Hint {
 
 /// The last row of every screen: which keys do what here, or what just happened.
 enum HintLine {
-  /// Draws as many of `hints` as there is room for, and always the way to help; or `status` in their place.
-  static func draw(_ hints: [Hint], status: String?, glyphs: Glyphs, on grid: inout Grid) {
-    let row = grid.size.rows - 1
-    let room = grid.size.columns - 1
-    guard room > 0 else { return }
-    if let status {
-      let text = TextWrap.truncated(status, to: room, ellipsis: glyphs.ellipsis)
-      grid.put(text, at: Point(column: 1, row: row), style: Style(.text, bold: true))
-      return
-    }
+  /// Draws as many of `hints` as there is room for, and always the way to help.
+  static func draw(_ hints: [Hint], glyphs: Glyphs, on grid: inout Grid) {
     let help = Hint([.help], "help").text(with: glyphs)
     var line = ""
     for hint in hints {
       let longer = line + hint.text(with: glyphs) + "  "
-      if CellWidth.of(longer) + CellWidth.of(help) > room { break }
+      if CellWidth.of(longer) + CellWidth.of(help) > grid.size.columns - 1 { break }
       line = longer
     }
-    grid.put(line + help, at: Point(column: 1, row: row), style: .quiet)
+    draw(keys: line + help, on: &grid)
+  }
+
+  /// Draws `keys` as they stand.
+  static func draw(keys: String, on grid: inout Grid) {
+    grid.put(keys, at: Point(column: 1, row: grid.size.rows - 1), style: .quiet)
+  }
+
+  /// Draws what just happened.
+  static func draw(status: String, glyphs: Glyphs, on grid: inout Grid) {
+    let text = TextWrap.truncated(status, to: grid.size.columns - 2, ellipsis: glyphs.ellipsis)
+    grid.put(text, at: Point(column: 1, row: grid.size.rows - 1), style: Style(.text, bold: true))
   }
 }

@@ -12,14 +12,14 @@ extension Key {
     case .backTab: "Shift-Tab"
     case .backspace: "Backspace"
     case .delete: "Del"
-    case .up: "\(glyphs.upArrow)"
-    case .down: "\(glyphs.downArrow)"
-    case .left: "\(glyphs.leftArrow)"
-    case .right: "\(glyphs.rightArrow)"
-    case .altUp: "Alt-\(glyphs.upArrow)"
-    case .altDown: "Alt-\(glyphs.downArrow)"
-    case .altLeft: "Alt-\(glyphs.leftArrow)"
-    case .altRight: "Alt-\(glyphs.rightArrow)"
+    case .up: glyphs.isASCII ? "Up" : "↑"
+    case .down: glyphs.isASCII ? "Down" : "↓"
+    case .left: glyphs.isASCII ? "Left" : "←"
+    case .right: glyphs.isASCII ? "Right" : "→"
+    case .altUp: "Alt-" + Key.up.label(with: glyphs)
+    case .altDown: "Alt-" + Key.down.label(with: glyphs)
+    case .altLeft: "Alt-" + Key.left.label(with: glyphs)
+    case .altRight: "Alt-" + Key.right.label(with: glyphs)
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PgUp"

@@ -18,8 +18,10 @@ extension Session {
     if let search { grid.mark(search.pattern, before: bottom) }
     if case .search(let field) = prompt {
       SearchLine.draw(field, glyphs: canvas.glyphs, on: &grid)
+    } else if let status = status ?? sizeWarning {
+      HintLine.draw(status: status, glyphs: canvas.glyphs, on: &grid)
     } else {
-      HintLine.draw(hints, status: status ?? sizeWarning, glyphs: canvas.glyphs, on: &grid)
+      HintLine.draw(hints, glyphs: canvas.glyphs, on: &grid)
     }
     return (grid, shown)
   }

@@ -55,8 +55,16 @@ package struct Session: Sendable {
   }
 
   /// Whether the flags are shown, which have pages and sizes.
-  package var isShowingFlags: Bool {
-    if case .flags = view { true } else { false }
+  package var isShowingFlags: Bool { viewName == .flags }
+
+  /// The view, where it is one that a digit shows.
+  package var viewName: ViewName? {
+    switch view {
+    case .walk: .walk
+    case .flags: .flags
+    case .legend: .legend
+    case .help: nil
+    }
   }
 
   /// Whether somebody presents.

@@ -42,6 +42,8 @@ package struct TextSearch: Sendable {
 private struct SearchReader {
   let pattern: TextPattern
   let analysis: Analysis
+  /// The departments whose names hold the pattern.
+  let departments: Set<Identifier<Department>>
   /// For each contact, whether its name or its department's holds the pattern.
   let contacts: [Bool]
   let ways: Ways
@@ -50,10 +52,12 @@ private struct SearchReader {
     self.pattern = pattern
     self.analysis = analysis
     ways = Ways(analysis.index)
-    let departments = analysis.journey.departments.map { pattern.isFound(in: $0.name) }
-    contacts = zip(analysis.journey.contacts, analysis.index.contactDepartments).map {
-      pattern.isFound(in: $0.name) || departments[$1]
+    let departments = Set(
+      analysis.journey.departments.filter { pattern.isFound(in: $0.name) }.map(\.id))
+    contacts = analysis.journey.contacts.map {
+      departments.contains($0.department) || pattern.isFound(in: $0.name)
     }
+    self.departments = departments
   }
 
   private func isFound(_ texts: String?...) -> Bool {
@@ -77,7 +81,9 @@ private struct SearchReader {
   func spots(at number: Int) -> [Spot] {
     let touchpoint = analysis.index.touchpoints[number]
     var parts: [Spot.Part] = []
-    if isFound(touchpoint.title, touchpoint.need, touchpoint.channel) || entersStage(number) {
+    if isFound(touchpoint.title, touchpoint.need, touchpoint.channel) || entersStage(number)
+      || touchpoint.owners.contains(where: departments.contains)
+    {
       parts.append(.whole)
     }
     for (encounter, contact) in analysis.index.encounterContacts[number].enumerated()

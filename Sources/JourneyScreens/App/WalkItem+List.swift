@@ -57,7 +57,7 @@ extension WalkItem {
   }
 
   /// The most severe first; among equals what happens with a contact before what holds for the whole moment.
-  private static func mostSevereFirst(_ findings: some Sequence<Finding>) -> [Finding] {
+  static func mostSevereFirst(_ findings: some Sequence<Finding>) -> [Finding] {
     let ranked = Severity.allCases.reversed().map { severity in findings.filter { $0.severity == severity } }
     return ranked.flatMap { equals in
       equals.filter { $0.place.encounter != nil } + equals.filter { $0.place.encounter == nil }

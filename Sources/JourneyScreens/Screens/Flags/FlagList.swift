@@ -132,7 +132,7 @@ extension FlagList {
     while let first = rest.first {
       let group = rest.prefix { $0.place.touchpoint == first.place.touchpoint }
       lines.append(.moment(first.place.touchpoint, count: group.count))
-      lines += group.map(Line.finding)
+      lines += WalkItem.mostSevereFirst(group).map(Line.finding)
       rest = rest.dropFirst(group.count)
     }
     return lines

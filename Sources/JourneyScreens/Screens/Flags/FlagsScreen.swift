@@ -9,7 +9,7 @@ enum FlagsScreen {
 
   /// The rows below the list, the line above them included.
   private static func detailRows(of rows: Int) -> Int {
-    max(0, min(7, rows / 3))
+    max(0, min(5, rows / 3))
   }
 
   /// Draws `list`.

@@ -1,32 +1,39 @@
 import JourneyCore
 
-/// Draws every command under the heading of its group.
+/// Draws every command under the heading of its group, above what the selected one does in full.
 enum HelpScreen {
   /// A line of help.
   private enum Line {
+    case blank
     case heading(Command.Group)
     case command(Int)
   }
 
+  private static let lines = Command.Group.allCases.flatMap { group in
+    (group == Command.Group.allCases.first ? [] : [.blank]) + [.heading(group)]
+      + Command.table.indices.filter { Command.table[$0].group == group }.map(Line.command)
+  }
+  /// The rows below the list, the line above them included.
+  private static let detailRows = 3
+
   /// How many lines are seen at once.
-  static func page(of canvas: Canvas) -> Int { max(1, canvas.size.rows - 4) }
+  static func page(of canvas: Canvas) -> Int { max(1, canvas.size.rows - 4 - detailRows) }
 
   /// Draws the table with the command under `cursor` selected.
   static func draw(_ cursor: ListCursor, of session: Session, on grid: inout Grid) -> Shown {
     let page = Page(grid.size, glyphs: session.canvas.glyphs)
-    let lines = Command.Group.allCases.flatMap { group in
-      [.heading(group)]
-        + Command.table.indices.filter { Command.table[$0].group == group }.map(Line.command)
-    }
-    let selected =
-      lines.firstIndex { if case .command(cursor.selection) = $0 { true } else { false } } ?? 0
-    let window = ListCursor.window(around: selected, count: lines.count, height: page.rows - 2)
-    let rows = window.map { row(lines[$0], isSelected: $0 == selected, of: session, on: page) }
     let heading = Heading.row(
       title: "Keys", customer: "the same in every view", place: "help", columns: page.columns,
       glyphs: page.glyphs)
     grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
-    grid.draw(rows, from: 2, before: page.rows, inset: page.inset)
+    let bottom = max(2, page.rows - detailRows)
+    let selected =
+      lines.firstIndex { if case .command(cursor.selection) = $0 { true } else { false } } ?? 0
+    let window = ListCursor.window(around: selected, count: lines.count, height: bottom - 2)
+    let rows = window.map { row(lines[$0], isSelected: $0 == selected, of: session, on: page) }
+    grid.draw(rows, from: 2, before: bottom, inset: page.inset)
+    let details = details(of: Command.table[cursor.selection], of: session, on: page)
+    grid.draw(details, from: bottom, before: page.rows, inset: page.inset)
     return Shown(
       places: zip(window, 2...).compactMap { line, row in
         guard case .command(let number) = lines[line] else { return nil }
@@ -36,6 +43,7 @@ enum HelpScreen {
 
   private static func row(_ line: Line, isSelected: Bool, of session: Session, on page: Page) -> Row {
     switch line {
+    case .blank: return .blank
     case .heading(let group): return Row(group.rawValue, at: 1, Style(.text, bold: true))
     case .command(let number):
       var row = Row()
@@ -44,9 +52,17 @@ enum HelpScreen {
       let column = max(row.end + 2, page.isNarrow ? 12 : 18)
       row.put(
         TextWrap.truncated(command.summary, to: page.end - column, ellipsis: page.glyphs.ellipsis),
-        at: column,
-        Style(command.unavailable(session) == nil ? .text : .quiet))
+        at: column, command.unavailable(session) == nil ? .text : .quiet)
       return isSelected ? row.selected(at: 1, page.glyphs) : row
     }
+  }
+
+  /// The whole summary, and why the command cannot be had here.
+  private static func details(of command: Command, of session: Session, on page: Page) -> [Row] {
+    let line = Row(String(repeating: page.glyphs.horizontal, count: max(0, page.columns)), at: 0, .rule)
+    let reason = command.unavailable(session).map {
+      TextBlock.rows("Not here: \($0).", at: 1, on: page, .quiet)
+    }
+    return [line] + TextBlock.rows(command.summary + ".", at: 1, on: page) + (reason ?? [])
   }
 }

@@ -17,8 +17,9 @@ extension Legend {
     var rows =
       TextBlock.rows(journey.title, at: page.indent, on: page, Style(.customer, bold: true)) + [.blank]
     let customer = journey.customer ?? "The customer"
-    rows += prose(journey.wants.map { "\(customer), wants this: \($0)." } ?? "\(customer).", on: page)
-    rows += prose(journey.promise.map { "We promise: \(page.glyphs.quoted($0))" }, on: page)
+    let wants = journey.wants.map { ", wants \(Phrase.inSentence($0))" } ?? ""
+    rows += prose(Self.ended(customer + wants), on: page)
+    rows += prose(journey.promise.map { "We promise: \(page.glyphs.quoted(Self.ended($0)))" }, on: page)
     rows += prose(journey.story.map(Self.flowing), on: page)
     rows += prose(journey.objective.map { "Why we tell this: \($0)" }, on: page)
     return rows + prose(journey.rationale, on: page)
@@ -52,6 +53,11 @@ extension Legend {
     for quote in touchpoint.quotes { rows += prose(spoken(quote, with: page.glyphs), .customer, on: page) }
     rows += prose(encounters(atPosition: position, with: page.glyphs), on: page)
     return rows + prose(feeling(at: touchpoint, with: page.glyphs), on: page)
+  }
+
+  /// A text as a sentence, with the full stop that the file may leave out.
+  private static func ended(_ text: String) -> String {
+    text.last.map { ".!?".contains($0) } == true ? text : text + "."
   }
 
   /// A text without the line ends inside its paragraphs, so that it fills the width.

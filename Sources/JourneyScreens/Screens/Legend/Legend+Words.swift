@@ -22,7 +22,9 @@ extension Legend {
   private func sentences(about meeting: Meeting, with glyphs: Glyphs) -> [String] {
     let encounter = walk.analysis.index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
     let contact = walk.analysis.journey.contacts[meeting.contact]
-    var sentences = [Self.meets(Phrase.inSentence(contact.name), encounter)]
+    var sentences = [
+      Self.meets(Phrase.inSentence(contact.name), encounter, again: meeting.arrival == .same)
+    ]
     if case .handoff(crossesBorder: _, manner: let manner) = meeting.arrival {
       switch manner {
       case .cold: sentences.append("Nobody passed on what I had said.")
@@ -36,11 +38,11 @@ extension Legend {
     return sentences
   }
 
-  private static func meets(_ name: String, _ encounter: Encounter) -> String {
+  private static func meets(_ name: String, _ encounter: Encounter, again isAgain: Bool) -> String {
     let start =
       switch encounter.starter {
-      case .customer: "I meet \(name)"
-      case .us: "I am contacted by \(name)"
+      case .customer: isAgain ? "I am with \(name) again" : "I meet \(name)"
+      case .us: "I am contacted by \(name)" + (isAgain ? " again" : "")
       }
     return switch encounter.outcome {
     case .served: "\(start)."

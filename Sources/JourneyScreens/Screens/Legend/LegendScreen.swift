@@ -20,7 +20,7 @@ enum LegendScreen {
       let more = Row("\(glyphs.downArrow) the story goes on", at: 1, .quiet)
       grid.draw([more], from: bottom, before: page.rows, inset: page.inset)
     }
-    grid.cursor = Point(column: min(page.inset, max(0, grid.size.columns - 1)), row: min(2, bottom))
+    grid.cursor = Point(column: page.inset, row: 2)
     return Shown()
   }
 

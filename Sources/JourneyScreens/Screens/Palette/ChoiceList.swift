@@ -5,6 +5,11 @@ enum ChoiceList {
   /// How many choices are seen at once.
   static func page(of canvas: Canvas) -> Int { max(1, canvas.size.rows - 4) }
 
+  /// The keys that choose.
+  static func hints(with glyphs: Glyphs) -> String {
+    "\(Key.up.label(with: glyphs)) \(Key.down.label(with: glyphs)) choose  "
+  }
+
   /// Draws `chooser` below `heading`, with `note` at the right of a choice.
   static func draw(
     _ chooser: Chooser, heading: Row, prompt: String, empty: String, on page: Page, _ grid: inout Grid,
@@ -32,8 +37,7 @@ enum ChoiceList {
     let start = row.end + 1
     row.put(field.text, at: start)
     grid.draw([row], from: 1, before: page.rows, inset: page.inset)
-    let column = page.inset + start + CellWidth.of(field.textBeforeCursor)
-    grid.cursor = Point(column: max(0, min(column, grid.size.columns - 1)), row: 1)
+    grid.cursor = Point(column: page.inset + start + CellWidth.of(field.textBeforeCursor), row: 1)
   }
 
   private static func row(

@@ -20,9 +20,7 @@ enum PaletteScreen {
       let command = Command.palette[choice]
       return (command.keyLabels(with: glyphs), command.unavailable(session) == nil)
     }
-    HintLine.draw(
-      [], status: "\(glyphs.upArrow) \(glyphs.downArrow) choose  Enter do it  Esc back", glyphs: glyphs,
-      on: &grid)
+    HintLine.draw(keys: ChoiceList.hints(with: glyphs) + "Enter do it  Esc back", on: &grid)
     return shown
   }
 }

@@ -42,9 +42,11 @@ package struct FilePicker: Hashable, Sendable {
     let heading = Row("Which journey?", at: 1, Style(.customer, bold: true))
     let shown = ChoiceList.draw(
       chooser, heading: heading, prompt: ">", empty: empty, on: page, &grid, note: { _ in ("", true) })
-    let glyphs = canvas.glyphs
-    let hints = "\(glyphs.upArrow) \(glyphs.downArrow) choose  Enter open  Ctrl-C leave"
-    HintLine.draw([], status: status ?? hints, glyphs: glyphs, on: &grid)
+    if let status {
+      HintLine.draw(status: status, glyphs: canvas.glyphs, on: &grid)
+    } else {
+      HintLine.draw(keys: ChoiceList.hints(with: canvas.glyphs) + "Enter open  Ctrl-C leave", on: &grid)
+    }
     return (grid, shown)
   }
 

@@ -1,0 +1,76 @@
+import JourneyCore
+import JourneyScreens
+import Testing
+
+struct ChooserTests {
+  private static let files = ["bank.journey", "birthday-dinner.journey", "car.journey", "dinner.journey"]
+
+  private func picker() -> App {
+    App(files: Self.files, size: Size(columns: 80, rows: 24))
+  }
+
+  @Test func `A file is chosen with the arrows, with a digit, or by its letters`() {
+    var app = picker()
+    app.press(.down, .down, .enter, giving: [.open("car.journey")])
+    app = picker()
+    app.press(.character("2"), giving: [.open("birthday-dinner.journey")])
+    app = picker()
+    app.type("din")
+    app.press(.enter, giving: [.open("dinner.journey")])
+    app = picker()
+    app.type("bdin")
+    app.press(.enter, giving: [.open("birthday-dinner.journey")])
+  }
+
+  @Test func `A digit is a letter once something is typed`() {
+    var app = picker()
+    app.type("c2")
+    app.press(.enter, giving: [])
+    #expect(app.view().text.contains("No file has these letters"))
+  }
+
+  @Test func `A click opens a file`() {
+    var app = picker()
+    app.press(.click(Point(column: 9, row: 4), count: 1), giving: [.open("birthday-dinner.journey")])
+  }
+
+  @Test func `A file that cannot be read leaves the list standing and says why; one that can is opened`()
+    throws
+  {
+    var app = picker()
+    app.press(.enter)
+    _ = app.update(.notice("bank.journey: no such file"))
+    #expect(app.lastRow == " bank.journey: no such file")
+    _ = app.update(.opened(try Sample.dinner.analysis))
+    #expect(try app.session.stopName == "title")
+  }
+
+  @Test func `Only Ctrl-C leaves, for every letter narrows the list`() {
+    var app = picker()
+    app.press(
+      .character("q"), .escape, .control("l"), .control("z"), .control("c"),
+      giving: [.redraw, .suspend, .quit])
+  }
+
+  @Test func `Where there is no file the picker says how to get one`() {
+    let app = App(files: [], size: Size(columns: 80, rows: 24))
+    #expect(app.view().text.contains("runaround new"))
+  }
+
+  @Test func `A command that cannot be had says why`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character(":"))
+    app.type("next match")
+    app.press(.enter)
+    #expect(app.lastRow == " Nothing is searched for: / begins")
+  }
+
+  @Test func `Help does what is selected, and shows the same keys as the table`() throws {
+    var app = App(analysis: try Sample.dinner.analysis, size: Size(columns: 120, rows: 60))
+    app.press(.character("?"))
+    let text = app.view().text
+    for command in Command.table { #expect(text.contains(command.summary)) }
+    app.press(.end, .enter, giving: [.quit])
+    #expect(try app.session.viewName == .walk)
+  }
+}

@@ -1,0 +1,136 @@
+import JourneyCore
+import JourneyScreens
+import Testing
+
+struct FlagsTests {
+  @Test func `All flags of the dinner are listed by flag, then by moment`() throws {
+    let analysis = try Sample.dinner.analysis
+    var app = App(analysis)
+    app.press(.character("4"))
+    for _ in 1...2 {
+      guard case .flags(let list) = try app.session.view else { throw NoList() }
+      let findings = list.lines.compactMap { if case .finding(let finding) = $0 { finding } else { nil } }
+      #expect(Set(findings) == Set(analysis.findings) && findings.count == 14)
+      app.press(.tab)
+    }
+  }
+
+  @Test func `z leaves out what is less severe, and Z shows it again`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("4"))
+    var counts = [try count(of: app)]
+    for key in ["z", "z", "z", "Z", "Z", "Z"] as [Character] {
+      app.press(.character(key))
+      counts.append(try count(of: app))
+    }
+    #expect(counts == [14, 13, 5, 5, 13, 14, 14])
+  }
+
+  @Test func `Enter goes to every flag's place, and Esc comes back to the list`() throws {
+    let analysis = try Sample.dinner.analysis
+    var app = App(analysis)
+    app.press(.character("4"))
+    for _ in analysis.findings {
+      let list = app.view()
+      let flag = try #require(try app.session.selectedFlag)
+      app.press(.enter)
+      #expect(try app.session.walk.selected == .finding(flag))
+      app.press(.escape)
+      #expect(app.view() == list)
+      app.press(.down)
+    }
+  }
+
+  @Test func `A flag that only a detour comes to is gone to by that detour, and Esc takes it back`() throws {
+    var app = App(try .reading(Self.withDetours))
+    app.press(.character("4"))
+    try app.press(.down) { $0.selectedFlag?.flag == .noAnswer }
+    app.press(.enter)
+    #expect(try app.session.stopName == "deep")
+    #expect(try app.session.walk.path.detours == [0, 1])
+    app.press(.escape)
+    #expect(try app.session.walk.path.detours == [])
+  }
+
+  @Test func `A flag on a way that nobody can take says so`() throws {
+    var app = App(try .reading(Self.withDetours))
+    app.press(.character("4"))
+    try app.press(.down) { $0.selectedFlag?.flag == .unreached }
+    app.press(.enter)
+    #expect(app.lastRow == " No way leads there")
+  }
+
+  @Test func `Enter on a flag of the walk opens the list at it`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("f"), .character("f"), .enter)
+    let listed = try #require(try app.session.selectedFlag)
+    app.press(.escape)
+    #expect(try app.session.walk.selected == .finding(listed))
+  }
+
+  @Test func `Right and left go from group to group`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("4"), .tab, .home)
+    var touchpoints: [Int?] = []
+    for _ in 1...20 where !app.lastRow.contains("Nothing follows") {
+      touchpoints.append(try app.session.selectedFlag?.place.touchpointNumber)
+      app.press(.right)
+    }
+    #expect(touchpoints == [0, 1, 2, 4, 5, 6])
+    for expected in touchpoints.dropLast().reversed() {
+      app.press(.left)
+      #expect(try app.session.selectedFlag?.place.touchpointNumber == expected)
+    }
+  }
+
+  private struct NoList: Error {}
+
+  private func count(of app: App) throws -> Int {
+    guard case .flags(let list) = try app.session.view else { throw NoList() }
+    return list.count
+  }
+
+  private static let withDetours = """
+    format: 1
+    journey: Ways
+    department shop: Shop
+    contact clerk: The clerk
+      department: shop
+    touchpoint start: I come in
+      owner: shop
+      feels: +3
+      meets: clerk
+    touchpoint last: I go out
+      owner: shop
+      meets: clerk
+    detour first: when I ask
+      from: start
+      to: last
+    touchpoint side: I ask
+      owner: shop
+      meets: clerk
+    detour second: when I ask again
+      from: side
+      to: last
+    touchpoint deep: I ask again
+      owner: shop
+      meets: clerk
+        outcome: unanswered
+      meets: clerk
+    detour lost: never
+      from: nowhere
+      to: last
+    touchpoint nowhere: I am lost
+      owner: shop
+    """
+}
+
+extension Place {
+  /// The touchpoint's number; nil for the journey.
+  fileprivate var touchpointNumber: Int? {
+    switch self {
+    case .journey: nil
+    case .touchpoint(let number), .encounter(let number, number: _): number
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import JourneyCore
+import JourneyScreens
+import Testing
+
+struct LegendTests {
+  @Test func `The story has every title, every story and every quote, in the order of the walk`() throws {
+    let analysis = try Sample.dinner.analysis
+    var app = App(analysis: analysis, size: Size(columns: 120, rows: 400))
+    app.press(.character("7"))
+    let words = flattened(app.view().text)
+    var position = words.startIndex
+    for touchpoint in analysis.mainRoute.touchpoints.map({ analysis.index.touchpoints[$0] }) {
+      let texts = [touchpoint.title, touchpoint.story].compactMap { $0 } + touchpoint.quotes.map(\.line)
+      for text in texts {
+        let found = try #require(words[position...].firstRange(of: flattened(text)), "\(text)")
+        position = found.upperBound
+      }
+    }
+  }
+
+  @Test func `A page down and a page up come back, and lines go on through the whole story`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("7"))
+    var screens = [app.view().text]
+    while !app.lastRow.contains("Nothing more") && screens.count < 500 {
+      app.press(.down)
+      screens.append(app.view().text)
+    }
+    #expect(screens.count > 60 && screens.count < 500)
+    while !app.lastRow.contains("stands above") { app.press(.up) }
+    app.press(.down, .up)
+    #expect(app.view().text == screens[0])
+  }
+
+  @Test func `It opens at the moment one comes from, and Enter walks from the moment at the top`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.right, .right, .right, .right, .character("7"))
+    #expect(app.view().text.contains("the story, moment 3 of 7"))
+    app.press(.right, .right, .enter)
+    #expect(try app.session.stopName == "another")
+    app.press(.escape)
+    #expect(app.view().text.contains("the story, moment 5 of 7"))
+  }
+
+  @Test func `f and brackets go to the next flagged moment and the next stage`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("7"), .character("]"), .character("]"))
+    #expect(app.view().text.contains("moment 4 of 7"))
+    app.press(.character("f"))
+    #expect(app.view().text.contains("moment 5 of 7"))
+    app.press(.character("F"), .character("["), .character("["))
+    #expect(app.lastRow == " No stage stands before this")
+  }
+
+  private func flattened(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

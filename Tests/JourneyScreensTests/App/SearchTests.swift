@@ -1,0 +1,89 @@
+import JourneyCore
+import JourneyScreens
+import Testing
+
+struct SearchTests {
+  @Test func `A search goes to the first match from here on, n to the next, N back, round and round`() throws
+  {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.right, .right, .right, .character("/"))
+    app.type("WINE")
+    app.press(.enter)
+    #expect(try app.session.stopName == "settle")
+    #expect(try app.session.walk.selected == .story)
+    #expect(app.lastRow == " “wine” 1 of 3")
+    app.press(.character("n"))
+    #expect(try app.session.stopName == "another")
+    app.press(.character("n"), .character("n"))
+    #expect(app.lastRow == " “wine” 1 of 3")
+    app.press(.character("N"))
+    #expect(app.lastRow == " “wine” 3 of 3")
+  }
+
+  @Test func `What was found is marked on the screen until the search is left`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("/"))
+    app.type("pay the bar")
+    app.press(.enter)
+    let row = try #require(
+      app.view().text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+        $0.contains("pay the bar")
+      })
+    #expect((11..<22).allSatisfy { app.view().style(at: Point(column: $0, row: row)).isSelected })
+    app.press(.escape)
+    #expect(!app.view().style(at: Point(column: 11, row: row)).isSelected)
+  }
+
+  @Test(arguments: [
+    ("bartender", "drink"), ("kitchen", "eat"), ("tab transfer", "settle"), ("birthday", "title"),
+    ("have barely", "settle"), ("our table is ready when", "welcome"), ("leaving", "bill"),
+    ("tab follows the guest", "settle"), ("whether you booked", "welcome"),
+  ])
+  func `All text of a journey is searched`(text: String, stop: String) throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("/"))
+    app.type(text)
+    app.press(.enter)
+    #expect(try app.session.stopName == stop)
+  }
+
+  @Test func `Text beyond ASCII is found in either case`() throws {
+    var app = App(
+      try .reading("format: 1\njourney: A\ntouchpoint: ÜBER die Brücke\ntouchpoint: 誕生日\n"))
+    app.press(.character("/"))
+    app.type("über")
+    app.press(.enter)
+    #expect(try app.session.walk.position == 0)
+    app.press(.character("/"))
+    app.type("生日")
+    app.press(.enter)
+    #expect(try app.session.walk.position == 1)
+  }
+
+  @Test func `What stands nowhere is said to, and nothing moves`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.right, .character("/"))
+    app.type("zebra")
+    app.press(.enter)
+    #expect(app.lastRow == " “zebra” stands nowhere")
+    #expect(try app.session.stopName == "welcome")
+    app.press(.character("n"))
+    #expect(app.lastRow == " “zebra” stands nowhere")
+  }
+
+  @Test func `A search from the flags goes to the walk, and Esc comes back`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("4"), .character("/"))
+    app.type("queue to pay")
+    app.press(.enter)
+    #expect(try app.session.stopName == "settle")
+    app.press(.escape)
+    #expect(try app.session.isShowingFlags)
+  }
+
+  @Test func `n without a search says how to begin one`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("n"))
+    #expect(app.lastRow == " Nothing is searched for: / begins")
+  }
+}
