@@ -59,6 +59,8 @@ package struct WalkPath: Sendable {
   let ways: Ways
   /// How often each flag fires.
   let tally: FlagTally
+  /// What the main route takes, in one sentence.
+  let sentence: String
 
   /// Makes the stops of `route`, which takes `detours`.
   package init(_ route: Route, taking detours: [Int], of analysis: Analysis, showsBorders: Bool = true) {
@@ -80,6 +82,7 @@ package struct WalkPath: Sendable {
     worstMoments = Self.worstMoments(on: route, of: analysis)
     ways = Ways(analysis.index)
     tally = FlagTally(analysis.findings)
+    sentence = analysis.sentence
   }
 
   private static func stops(at position: Int, of route: Route, showsBorders: Bool) -> [Stop] {

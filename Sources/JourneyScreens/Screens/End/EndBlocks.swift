@@ -33,7 +33,7 @@ struct EndBlocks {
       isEmpty
       ? []
       : TextBlock.rows(
-        scene.analysis.sentence, at: page.indent, on: page, Style(.customer, bold: true))
+        scene.path.sentence, at: page.indent, on: page, Style(.customer, bold: true))
     let note = TextBlock.rows("On the main way:", at: page.indent, on: page, .quiet)
     return block((scene.path.detours.isEmpty ? [] : note) + rows, .words, rank: 0, .the("what it took"))
   }

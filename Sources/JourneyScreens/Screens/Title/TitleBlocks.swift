@@ -58,7 +58,7 @@ struct TitleBlocks {
   private var sentence: [Row] {
     guard scene.analysis.measures.touchpoints > 0 else { return [] }
     let gap: [Row] = page.isRoomy ? [.blank] : []
-    return gap + text(scene.analysis.sentence, Style(.text, bold: true)) + gap
+    return gap + text(scene.path.sentence, Style(.text, bold: true)) + gap
   }
 
   /// As in `7 moments · 14 flags, 5 severe · we believe 83 % superior, they say 5 %`.

@@ -73,7 +73,7 @@ extension MomentBlocks {
     otherwise: String
   ) -> Row {
     var row = Row(label, at: page.indent, .quiet)
-    let column = page.indent + (page.isNarrow ? 11 : 11)
+    let column = page.indent + 11
     guard let share else {
       row.put(otherwise, at: column + 1, .quiet)
       return row
