@@ -1,13 +1,16 @@
 /// Finds the known word that an unknown one may have meant.
 ///
 /// The work is bounded for a whole file: once `budget` words were compared, no more are proposed.
-struct Spelling: Sendable {
+public struct Spelling: Sendable {
   private var budget = 100_000
+
+  /// Nothing compared yet.
+  public init() {}
 
   /// The word that the fewest changes make of `word`: at most a third of its letters, 1 at least.
   ///
   /// A change is a letter more, less or other, or two neighbours swapped; case does not count.
-  mutating func nearest(to word: String, among known: some Sequence<String>) -> String? {
+  public mutating func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().utf8.prefix(Identifier<Block>.maximumLength + 1))
     var best: String?
     var allowed = max(1, letters.count / 3)
