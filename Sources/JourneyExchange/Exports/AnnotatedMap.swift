@@ -36,9 +36,9 @@ struct AnnotatedMap {
   private var overview: [Block] {
     guard !analysis.index.touchpoints.isEmpty else { return [] }
     let columns = [
-      Block.Column(title: "#", width: 5), .init(title: "Touchpoint", width: 19),
+      Block.Column(title: "#", width: 5), .init(title: "Touchpoint", width: 18),
       .init(title: "Owner", width: 12), .init(title: "Contacts", width: 12), .init(title: "Feels", width: 5),
-      .init(title: "Gap", width: 4), .init(title: "Flags", width: 17),
+      .init(title: "Gap", width: 4), .init(title: "Flags", width: 18),
     ]
     let rows = analysis.index.touchpoints.indices.map(row)
     return [.heading(level: 2, "At a glance"), .table(columns: columns, rows: rows)]
