@@ -1,3 +1,5 @@
+import JourneyCore
+
 /// A command line that was understood: one command, with its options and the other words in their order.
 struct Arguments: Hashable, Sendable {
   /// What is to be done.
@@ -110,6 +112,12 @@ struct Arguments: Hashable, Sendable {
     guard case .word(let words) = value, !words.contains(word) else { return }
     throw .wrongWord(word, of: name, words: words, nearest: nearest(to: word, among: words))
   }
+}
+
+/// The word that `word` may have been meant for; nil where none is like it enough.
+private func nearest(to word: String, among words: [String]) -> String? {
+  var spelling = Spelling()
+  return spelling.nearest(to: word, among: words)
 }
 
 extension Usage.Choice {

@@ -1,0 +1,89 @@
+import JourneyScreens
+import JourneyStore
+import JourneyTerminal
+
+/// Where a walk takes place.
+enum Stage {
+  /// The terminal.
+  case terminal(TerminalOptions)
+  /// Nowhere to be seen: the keys come from the file `path`, and screens of `size` are printed.
+  case script(path: String, size: Size, TerminalOptions)
+  /// Plain text.
+  case paper
+
+  /// Whether there is no room for an app.
+  var isPaper: Bool {
+    if case .paper = self { true } else { false }
+  }
+
+  /// What makes an app for a screen: its size, its glyphs, and whether it has a mouse.
+  typealias MakeApp = (Size, Glyphs, _ hasMouse: Bool) -> App
+
+  /// Where the options of the walk and the terminal say.
+  @MainActor init(_ arguments: Arguments) throws(UsageError) {
+    let options = TerminalOptions(arguments)
+    let size = try arguments[.size].map(Size.init(option:))
+    if let path = arguments[.script] {
+      self = .script(path: path, size: size ?? Size(columns: 80, rows: 24), options)
+    } else if Terminal.canShowScreens {
+      self = .terminal(options)
+    } else {
+      self = .paper
+    }
+  }
+
+  /// Plays the app that `makeApp` makes.
+  ///
+  /// - Precondition: it is not ``paper``, which has no room for an app.
+  @MainActor func play(_ files: OpenJourney, _ outcome: inout Outcome, _ makeApp: MakeApp) {
+    switch self {
+    case .terminal(let options):
+      do throws(TerminalFailure) {
+        try Loop.run(options: options, files: files) { makeApp($0, $1, options.hasMouse) }
+      } catch {
+        outcome.complain("\(Program.name): error: \(error.message)", .badInput)
+      }
+    case .script(let path, let size, let options):
+      guard let script = outcome.script(at: path) else { return }
+      outcome.output +=
+        script.play(makeApp(size, options.isASCII ? .ascii : .unicode, options.hasMouse), files: files).utf8
+    case .paper: preconditionFailure("plain text has no room for an app")
+    }
+  }
+}
+
+extension Outcome {
+  /// The script in the file that `name` stands for; what keeps it from being one becomes a complaint.
+  fileprivate mutating func script(at name: String) -> Script? {
+    guard let input = read(name) else { return nil }
+    do throws(ScriptFailure) {
+      return try Script(parsing: String(decoding: input.bytes, as: UTF8.self))
+    } catch {
+      complain(about: "\(input.path):\(error.line)", error.message, .badInput)
+      return nil
+    }
+  }
+}
+
+extension Size {
+  /// Reads `COLUMNSxROWS`.
+  fileprivate init(option text: String) throws(UsageError) {
+    let numbers = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
+      (1...1_000).contains(columns), (1...1_000).contains(rows)
+    else { throw .badSize(text) }
+    self.init(columns: columns, rows: rows)
+  }
+}
+
+extension TerminalOptions {
+  /// What the options of the walk ask for.
+  @MainActor fileprivate init(_ arguments: Arguments) {
+    self.init()
+    let color = arguments.word(.color, as: ColorChoice.self) ?? .auto
+    hasColour = color.isOn(for: .output)
+    isASCII = arguments.has(.ascii)
+    hasMouse = arguments.has(.mouse)
+    palette = arguments.word(.theme) ?? .terminal
+  }
+}
