@@ -20,11 +20,8 @@ extension Session {
   }
 
   private mutating func takeInView(_ key: Key) -> [Effect] {
-    switch key {
-    case .click(let point, let count): return click(at: point, count: count)
-    case .wheel(let up, at: _): return perform(.move(up ? .up : .down))
-    default: break
-    }
+    if case .click(let point, let count) = key { return click(at: point, count: count) }
+    if case .wheel(let up, at: _) = key { return perform(.move(up ? .up : .down)) }
     guard let name = Command.names[key] else {
       status = refusal(of: key)
       return []
@@ -39,16 +36,10 @@ extension Session {
   }
 
   private mutating func answerSearch(_ text: String, to key: Key) -> [Effect] {
-    switch key {
-    case .enter:
-      prompt = nil
-      begin(search: text)
-      return []
-    case .escape:
-      prompt = nil
-      return []
-    default: return performControl(key)
-    }
+    guard key == .enter || key == .escape else { return performControl(key) }
+    prompt = nil
+    if key == .enter { begin(search: text) }
+    return []
   }
 
   private mutating func answerPalette(_ outcome: Chooser.Outcome, to key: Key) -> [Effect] {

@@ -12,7 +12,8 @@ extension Session {
     case .enter: return enter()
     case .out: goOut()
     case .show(let name): show(name)
-    case .turnPage, .zoom: changeFlags(name)
+    case .turnPage: changeFlags { $0.turnPage() }
+    case .zoom(let closer): changeFlags { $0.zoom(closer: closer) }
     case .search: prompt = .search(TextField())
     case .match(let forward): goToMatch(search?.step(forward: forward))
     case .palette: prompt = .palette(Chooser(Command.palette.map(\.summary)))
@@ -53,12 +54,9 @@ extension Session {
     status = walk.path.showsBorders ? "The walk stops at borders" : "The walk goes past borders"
   }
 
-  private mutating func changeFlags(_ name: Command.Name) {
+  private mutating func changeFlags(_ change: (inout FlagList) -> Void) {
     guard case .flags(var list) = view else { return }
-    switch name {
-    case .zoom(let closer): list.zoom(closer: closer)
-    default: list.turnPage()
-    }
+    change(&list)
     view = .flags(list)
   }
 }

@@ -24,16 +24,16 @@ package struct FilePicker: Hashable, Sendable {
     case .chosen(let number): return [.open(chooser.choices[number])]
     case .taken: return []
     case .refused:
-      switch key {
-      case .control("c"): return [.quit]
-      case .control("l"): return [.redraw]
-      case .control("z"): return [.suspend]
-      default:
-        status = "Ctrl-C leaves"
-        return []
-      }
+      if let effect = Self.effects[key] { return [effect] }
+      status = "Ctrl-C leaves"
+      return []
     }
   }
+
+  /// What a key that no list takes asks for.
+  private static let effects: [Key: Effect] = [
+    .control("c"): .quit, .control("l"): .redraw, .control("z"): .suspend,
+  ]
 
   /// What the screen shows, and where the files stand.
   func view(on canvas: Canvas) -> (grid: Grid, shown: Shown) {
