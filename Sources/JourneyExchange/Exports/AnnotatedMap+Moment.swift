@@ -9,11 +9,16 @@ extension AnnotatedMap {
       .quote([quote.line, quote.text].compactMap(\.self).joined(separator: "\n"), by: quote.by)
     }
     if let story = touchpoint.story { blocks.append(.paragraph(story)) }
-    blocks.append(.list(encounters(number)))
-    blocks.append(.facts(facts(touchpoint)))
-    blocks.append(.list(touchpoint.annotations.map(line)))
-    blocks.append(.list(analysis.findings(at: number).map(flag)))
-    return blocks.filter { $0 != .list([]) && $0 != .facts([]) }
+    blocks += labelled("Whom they meet:", encounters(number))
+    let facts = facts(touchpoint)
+    blocks += facts.isEmpty ? [] : [.paragraph("About this moment:"), .facts(facts)]
+    blocks += labelled("What the workshop wrote:", touchpoint.annotations.map(line))
+    return blocks + labelled("Flags:", analysis.findings(at: number).map(flag))
+  }
+
+  /// A list under its label; Markdown would join it with the list before it otherwise.
+  private func labelled(_ label: String, _ items: [String]) -> [Block] {
+    items.isEmpty ? [] : [.paragraph(label), .list(items)]
   }
 
   /// An annotation in one item.

@@ -21,7 +21,9 @@ enum MarkdownText {
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     for (place, scalar) in scalars.enumerated() {
       let next = place + 1 < scalars.count ? scalars[place + 1] : " "
-      if isMarkup(scalar, before: next, after: before) || startsBlock(scalar, at: place, digits: digits) {
+      if isMarkup(scalar, before: next, after: before)
+        || startsBlock(scalar, before: next, at: place, digits: digits)
+      {
         result += "\\"
       }
       result.unicodeScalars.append(scalar)
@@ -43,9 +45,12 @@ enum MarkdownText {
   }
 
   /// Whether a scalar at the start of a line would begin a list, a heading or a rule.
-  private static func startsBlock(_ scalar: Unicode.Scalar, at place: Int, digits: Int) -> Bool {
+  private static func startsBlock(
+    _ scalar: Unicode.Scalar, before next: Unicode.Scalar, at place: Int, digits: Int
+  ) -> Bool {
     switch scalar {
-    case "-", "+", "=": place == 0
+    case "-", "=": place == 0
+    case "+": place == 0 && next == " "
     case ".", ")": place == digits && digits > 0
     default: false
     }

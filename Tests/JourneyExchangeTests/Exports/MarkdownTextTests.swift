@@ -14,6 +14,7 @@ import Testing
     ("# no heading", "\\# no heading"),
     ("- no item - here", #"\- no item - here"#),
     ("1. no item 1. here", #"1\. no item 1. here"#),
+    ("+1", "+1"), ("+ no item", #"\+ no item"#), ("---", #"\---"#),
     ("2) two", #"2\) two"#),
     ("10 minutes.", "10 minutes."),
     ("=====", #"\====="#),
