@@ -36,15 +36,22 @@ extension CheckReport {
 
   /// `text` as the data of a command.
   private static func data(_ text: String) -> String {
-    replacing(["%": "%25", "\r": "%0D", "\n": "%0A", "\r\n": "%0D%0A"], in: text)
+    replacing("%\r\n", in: text)
   }
 
   /// `text` as the value of a property.
   private static func property(_ text: String) -> String {
-    replacing([":": "%3A", ",": "%2C"], in: data(text))
+    replacing("%\r\n:,", in: text)
   }
 
-  private static func replacing(_ escapes: [Character: String], in text: String) -> String {
-    text.reduce(into: "") { $0 += escapes[$1] ?? String($1) }
+  /// `text` with a percent sign and two digits for each of the ASCII characters `special`.
+  private static func replacing(_ special: StaticString, in text: String) -> String {
+    let isSpecial = { (byte: UInt8) in special.withUTF8Buffer { $0.contains(byte) } }
+    guard text.utf8.contains(where: isSpecial) else { return text }
+    let bytes = text.utf8.flatMap { byte in
+      isSpecial(byte)
+        ? Array("%\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))".utf8) : [byte]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
