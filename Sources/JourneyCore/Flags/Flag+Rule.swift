@@ -1,6 +1,8 @@
 extension Flag {
   /// When the flag fires, in one sentence.
   public var summary: String { rule.summary }
+  /// What a customer would say whom it happens to, a few words without a full stop.
+  public var complaint: String { rule.complaint }
   /// What to do about it, in one sentence.
   public var remedy: String { rule.remedy }
   /// How much it can matter, from the least to the worst.

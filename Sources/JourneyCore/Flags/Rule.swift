@@ -8,6 +8,8 @@ protocol Rule: SendableMetatype {
   static var severities: ClosedRange<Severity> { get }
   /// When it fires, in one sentence.
   static var summary: String { get }
+  /// What a customer would say whom it happens to, a few words without a full stop.
+  static var complaint: String { get }
   /// What to do about it, in one sentence.
   static var remedy: String { get }
   /// A finding in the customer's words.

@@ -2,6 +2,7 @@
 enum ColdHandoffRule: BorderRule {
   static let flag = Flag.coldHandoff
   static let severities: ClosedRange<Severity> = .warning ... .warning
+  static let complaint = "Nobody told the next one"
   static let summary =
     "A handoff that crosses a border is cold, or says nothing and makes the customer repeat themselves."
   static let remedy =

@@ -2,6 +2,7 @@
 enum DeliveryGapRule: TouchpointRule {
   static let flag = Flag.deliveryGap
   static let severities: ClosedRange<Severity> = .warning ... .severe
+  static let complaint = "They think better of it than I do"
   static let summary =
     "We believe more superior ratings than customers give, by `limit gap` points; severe from 50 points."
   static let remedy =

@@ -2,6 +2,7 @@
 enum ErrandRule: EncounterRule {
   static let flag = Flag.errand
   static let severities: ClosedRange<Severity> = .warning ... .warning
+  static let complaint = "I run their errands"
   static let summary = "`move` or `carry` is demanded."
   static let remedy = "Let the thing travel between desks, and let the customer stay."
 

@@ -2,6 +2,7 @@
 enum LongWaitRule: EncounterRule {
   static let flag = Flag.longWait
   static let severities: ClosedRange<Severity> = .warning ... .severe
+  static let complaint = "I wait too long"
   static let summary =
     "The waits of one encounter add up to more than `limit wait`; severe above three times that."
   static let remedy = "Say how long it takes, and let the customer do something else meanwhile."

@@ -2,6 +2,7 @@
 enum LoopRule: RouteRule {
   static let flag = Flag.loop
   static let severities: ClosedRange<Severity> = .severe ... .severe
+  static let complaint = "I am back where I began"
   static let summary = "A route comes back to a touchpoint that it has visited."
   static let remedy = "End the circle: let the customer stay, or lead them on to something new."
 

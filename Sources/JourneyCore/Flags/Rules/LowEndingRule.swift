@@ -2,6 +2,7 @@
 enum LowEndingRule: RouteRule {
   static let flag = Flag.lowEnding
   static let severities: ClosedRange<Severity> = .warning ... .warning
+  static let complaint = "It ends worse than it began"
   static let summary = "The last feeling on the route is below 0, or below the first by 2 or more."
   static let remedy = "Mend the end first: people remember how it ended."
 

@@ -2,6 +2,7 @@
 enum ManyOwnersRule: TouchpointRule {
   static let flag = Flag.manyOwners
   static let severities: ClosedRange<Severity> = .warning ... .warning
+  static let complaint = "Several answer for this, so nobody does"
   static let summary = "A touchpoint has more than one owner."
   static let remedy = "Keep one of them, who asks the others."
 

@@ -2,6 +2,7 @@
 enum NeverDelightedRule: RouteRule {
   static let flag = Flag.neverDelighted
   static let severities: ClosedRange<Severity> = .note ... .note
+  static let complaint = "Nothing delights me"
   static let summary = "The route has feelings, and none of them is +3."
   static let remedy = "Choose one moment, and make it the one that people tell others about."
 

@@ -2,6 +2,7 @@
 enum NoAnswerRule: EncounterRule {
   static let flag = Flag.noAnswer
   static let severities: ClosedRange<Severity> = .severe ... .severe
+  static let complaint = "Nobody answers me"
   static let summary = "An outcome is `unanswered`."
   static let remedy = "Answer, even if only to say when the answer comes; name who owns the silence."
 

@@ -2,6 +2,7 @@
 enum NoOwnerRule: TouchpointRule {
   static let flag = Flag.noOwner
   static let severities: ClosedRange<Severity> = .severe ... .severe
+  static let complaint = "Nobody answers for this"
   static let summary = "A touchpoint has no owner."
   static let remedy = "Name one department that answers for this moment."
 

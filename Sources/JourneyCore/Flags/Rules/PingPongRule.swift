@@ -2,6 +2,7 @@
 enum PingPongRule: Rule {
   static let flag = Flag.pingPong
   static let severities: ClosedRange<Severity> = .severe ... .severe
+  static let complaint = "They send me back to where I was"
   static let summary = "Within one need the customer comes back to a department that they had left."
   static let remedy = "Let the first department settle what it needs from the others without the customer."
 

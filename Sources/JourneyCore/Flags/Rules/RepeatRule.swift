@@ -2,6 +2,7 @@
 enum RepeatRule: Rule {
   static let flag = Flag.repeat
   static let severities: ClosedRange<Severity> = .severe ... .severe
+  static let complaint = "I say the same thing again"
   static let summary = "`repeat` is demanded."
   static let remedy = "Write down what the customer says where the next one can read it."
 

@@ -2,6 +2,7 @@
 enum TurnedAwayRule: EncounterRule {
   static let flag = Flag.turnedAway
   static let severities: ClosedRange<Severity> = .severe ... .severe
+  static let complaint = "They say no"
   static let summary = "An outcome is `refused`."
   static let remedy =
     "Let nobody who cannot say yes say no: give them someone to ask, or something to offer."

@@ -2,6 +2,7 @@
 enum UnmetNeedRule: Rule {
   static let flag = Flag.unmetNeed
   static let severities: ClosedRange<Severity> = .severe ... .severe
+  static let complaint = "I do not get what I came for"
   static let summary = "A need that somebody was met for is not served when it ends."
   static let remedy =
     "Find the last one whom the customer met, and ask what they would have needed to serve them."

@@ -2,6 +2,7 @@
 enum UnreachedRule: Rule {
   static let flag = Flag.unreached
   static let severities: ClosedRange<Severity> = .warning ... .warning
+  static let complaint = "Nobody ever comes here"
   static let summary = "No route comes to the touchpoint: its detour starts where no route comes."
   static let remedy = "Let the detour start where customers come by, or take it out."
 
