@@ -1,41 +1,31 @@
 /// Everything that the core computes about a journey.
+///
+/// A copy shares what was computed: it is one reference, however long the journey.
 public struct Analysis: Sendable {
-  /// What was analysed.
-  public let journey: Journey
-  /// Its parts by number.
-  public let index: JourneyIndex
-  /// The main route.
-  public let mainRoute: Route
-  /// What the rules found: first about the journey, then along ``JourneyIndex/touchpoints``, a touchpoint before
-  /// its encounters; at one place by the flags' ids.
-  public let findings: [Finding]
-  /// The figures of the main route.
-  public let measures: Measures
-  /// The figures of each detour's route, without ``Measures/organisation``; nil for a detour that no route takes.
-  public let detourMeasures: [Measures?]
-  /// For each touchpoint, where its findings start in ``findings``, and one more for their end.
-  let findingStarts: [Int]
+  private let results: AnalysisResults
 
   /// Analyses `journey`.
   ///
   /// - Precondition: every reference in `journey` leads somewhere, as the parser makes sure.
   public init(_ journey: Journey) {
-    self.journey = journey
-    index = JourneyIndex(journey)
-    mainRoute = Route(of: index)
-    var log = FindingLog(journey, index)
-    let survey = RouteSurvey(index, log: &log)
-    log.look(isReached: survey.isReached)
-    var measures = survey.mainMeasures
-    measures.organisation = OrganisationMeasures(
-      of: mainRoute, in: index, departments: journey.departments.count)
-    self.measures = measures
-    detourMeasures = survey.detourMeasures
-    var findings: [Finding]
-    (findings, findingStarts) = log.sorted()
-    Acceptance(journey, index).mark(&findings, mainRoute: mainRoute)
-    self.findings = findings
+    results = AnalysisResults(journey)
   }
+
+  /// What was analysed.
+  public var journey: Journey { results.journey }
+  /// Its parts by number.
+  public var index: JourneyIndex { results.index }
+  /// The main route.
+  public var mainRoute: Route { results.mainRoute }
+  /// What the rules found: first about the journey, then along ``JourneyIndex/touchpoints``, a touchpoint before
+  /// its encounters; at one place by the flags' ids.
+  public var findings: [Finding] { results.findings }
+  /// The figures of the main route.
+  public var measures: Measures { results.measures }
+  /// The figures of each detour's route, without ``Measures/organisation``; nil for a detour that no route takes.
+  public var detourMeasures: [Measures?] { results.detourMeasures }
+  /// For each touchpoint, where its findings start in ``findings``, and one more for their end.
+  var findingStarts: [Int] { results.findingStarts }
 
   /// The route of a customer who takes `detours`, numbers in ``Journey/detours``, one after the other.
   ///
