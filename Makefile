@@ -12,14 +12,14 @@ ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib
 endif
 
-.PHONY: demo release test check lint imports docs format bench fuzz install uninstall clean
+.PHONY: demo release test check lint imports format bench fuzz install uninstall clean
 
 demo: release
 	@$(BINARY) demo
 
 release:
 	@.ci/install curses
-	@$(RELEASE) -q
+	$(RELEASE) -q
 
 test:
 	@.ci/install curses tmux jsonschema
@@ -39,6 +39,14 @@ imports:
 
 format:
 	swift format --in-place --recursive $(SOURCES)
+
+# The parser, printer and analysis under libFuzzer, for SECONDS.
+fuzz:
+	@.ci/install curses
+	RUNAROUND_FUZZ=1 swift build -q -c release --sanitize=fuzzer --scratch-path .build-fuzz --product ParserFuzzer
+	@mkdir -p .build-fuzz/corpus && cp Tests/Fuzz/corpus/* Resources/Samples/* .build-fuzz/corpus/
+	SWIFT_BACKTRACE=enable=no .build-fuzz/release/ParserFuzzer -max_total_time=$(SECONDS) -max_len=20000 \
+	  -timeout=10 -rss_limit_mb=2048 -artifact_prefix=.build-fuzz/ -verbosity=0 -print_final_stats=1 .build-fuzz/corpus
 
 bench: release
 	@.ci/install bench

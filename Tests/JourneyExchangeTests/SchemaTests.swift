@@ -87,8 +87,7 @@ private enum Schema {
   }
 
   private static func url(_ schema: String) -> URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../docs/\(schema)")
-      .standardizedFileURL
+    ProjectFile.url("docs/\(schema)")
   }
 
   /// A Python that has jsonschema: the first on the path, or the system's, for which packages are installed.

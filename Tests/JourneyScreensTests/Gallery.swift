@@ -1,6 +1,7 @@
 import Foundation
 import JourneyCore
 import JourneyScreens
+import TestSupport
 import Testing
 
 /// Screens as text files that a person can check by reading.
@@ -11,7 +12,7 @@ enum Gallery {
   static func expect(
     _ picture: String, hangsAs name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pictures/\(name).txt")
+    let file = ProjectFile.url("Tests/JourneyScreensTests/Pictures/\(name).txt")
     if ProcessInfo.processInfo.environment["RECORD_PICTURES"] != nil {
       try Data(picture.utf8).write(to: file)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import JourneyCore
+import TestSupport
 import Testing
 
 /// What was worked out by hand about the samples, in Tests/Fixtures.
@@ -62,8 +63,7 @@ import Testing
 /// Findings that a person has worked out, a row each: flag, severity, place, and whether they are accepted.
 private enum WorkedOut {
   static func rows(of name: String) throws -> [String] {
-    let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Fixtures")
-    let text = try String(contentsOf: fixtures.appending(path: "\(name).findings.tsv"), encoding: .utf8)
+    let text = try ProjectFile.text("Tests/Fixtures/\(name).findings.tsv")
     return text.split(separator: "\n").dropFirst().map { line in
       let columns = line.split(separator: "\t")
       let place = columns[2].prefix { $0 != ":" }

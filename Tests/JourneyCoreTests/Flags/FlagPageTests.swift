@@ -1,5 +1,6 @@
 import Foundation
 import JourneyCore
+import TestSupport
 import Testing
 
 /// The pages in docs/flags say what the program does.
@@ -47,8 +48,7 @@ import Testing
 }
 
 private struct FlagPage {
-  static let directory = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../docs/flags").standardizedFileURL
+  static let directory = ProjectFile.url("docs/flags")
 
   let text: String
 

@@ -1,5 +1,6 @@
 import Foundation
 import JourneyCore
+import TestSupport
 import Testing
 
 /// `docs/format.md` shows every error; its examples are the pictures that the parser is held to.
@@ -91,11 +92,7 @@ enum FormatPage {
     }
   }
 
-  static let text: String = {
-    let root = URL(filePath: #filePath).pathComponents.prefix { $0 != "Tests" }
-    let path = root.dropFirst().joined(separator: "/")
-    return (try? String(contentsOf: URL(filePath: "/\(path)/docs/format.md"), encoding: .utf8)) ?? ""
-  }()
+  static let text = (try? ProjectFile.text("docs/format.md")) ?? ""
 
   static let examples: [Example] = {
     let parts = text.components(separatedBy: "```journey\n").dropFirst()

@@ -1,5 +1,6 @@
 import Foundation
 import JourneyCore
+import TestSupport
 import Testing
 
 /// What a sample has to offer to a team that opens it.
@@ -16,9 +17,7 @@ import Testing
   func `A sample is told in the plain sentence that was written by hand`(
     sample: Sample, name: String
   ) throws {
-    let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Fixtures")
-    let written = try String(
-      contentsOf: fixtures.appending(path: "\(name).sentence.txt"), encoding: .utf8)
+    let written = try ProjectFile.text("Tests/Fixtures/\(name).sentence.txt")
     #expect(try analysis(of: sample).sentence + "\n" == written)
   }
 

@@ -1,6 +1,7 @@
 import CResources
 import Foundation
 import JourneyCore
+import TestSupport
 import Testing
 
 @testable import JourneyExchange
@@ -29,8 +30,6 @@ import Testing
   }
 
   private func fixture(_ name: String) throws -> String {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let file = folder.appendingPathComponent("../../Fixtures/\(name)").standardizedFileURL
-    return try String(contentsOf: file, encoding: .utf8)
+    try ProjectFile.text("Tests/Fixtures/\(name)")
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import JourneyCore
 import JourneyScreens
+import TestSupport
 import Testing
 
 struct CommandTests {
@@ -47,8 +48,7 @@ struct CommandTests {
   }
 
   @Test func `The page about keys is what the table says`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..")
-    let page = root.appending(path: "docs/keys.md")
+    let page = ProjectFile.url("docs/keys.md")
     if ProcessInfo.processInfo.environment["RECORD_PICTURES"] == "1" {
       try Data(Command.document.utf8).write(to: page)
     }

@@ -69,10 +69,8 @@ import Testing
   }
 
   @Test func `The manual page in the documentation is the one that is made`() throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../../docs/runaround.1").standardizedFileURL
     #expect(
-      try String(contentsOf: page, encoding: .utf8) == ManualPage.text,
+      try ProjectFile.text("docs/runaround.1") == ManualPage.text,
       "renew it: runaround help --manual > docs/runaround.1")
   }
 
