@@ -45,12 +45,6 @@ struct Tmux: ~Copyable {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// Sends `signal` to the program in front, a name as `TERM`.
-  func kill(with signal: String) throws {
-    let group = try spawn(["sh", "-c", "ps -o tpgid= -p \(run(["display-message", "-p", "#{pane_pid}"]))"])
-    try spawn(["kill", "-\(signal)", "--", "-\(group.filter { !$0.isWhitespace })"])
-  }
-
   /// What stands on the screen now.
   func screen() throws -> String {
     try run(["capture-pane", "-p"])

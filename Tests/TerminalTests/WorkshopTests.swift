@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -61,14 +62,16 @@ import Testing
     try expectSaneTerminal(terminal, after: "left")
   }
 
-  @Test(arguments: ["TERM", "HUP", "INT", "QUIT", "SEGV"])
-  func `A signal ends the walk and leaves a sane terminal`(signal: String) throws {
-    let terminal = try Tmux(columns: 80, rows: 24, in: folder.path, running: dinner)
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV])
+  func `A signal ends the walk and leaves a sane terminal`(signal: Int32) throws {
+    let terminal = try Tmux(
+      columns: 80, rows: 24, in: folder.path, running: "sh -c 'echo $$ > process; exec \(dinner)'")
     try terminal.wait(for: title)
     try terminal.press("Right")
     try terminal.wait(for: "> ╷  The host")
-    try terminal.kill(with: signal)
-    try expectSaneTerminal(terminal, after: "ended by \(signal)")
+    let process = try #require(Int32(folder.text(of: "process").filter { $0 != "\n" }))
+    #expect(kill(process, signal) == 0)
+    try expectSaneTerminal(terminal, after: "ended by signal \(signal)")
   }
 
   /// What is typed is echoed once, on the ordinary screen.
