@@ -9,6 +9,15 @@ public struct DeliveryGap: Hashable, Sendable {
     /// How many there are, at least 1.
     public internal(set) var total: Int
 
+    /// All of `distributions`; nil where there is none.
+    public init?(pooling distributions: [Distribution]) {
+      guard !distributions.isEmpty else { return nil }
+      superior = distributions.reduce(0) { $0 + $1.superior }
+      total = distributions.reduce(0) { $0 + $1.total }
+    }
+
+    /// The share that is superior, 0…1.
+    public var share: Double { Double(superior) / Double(total) }
     /// The percentage that is superior, 0…100.
     public var percentage: Double { 100 * Double(superior) / Double(total) }
 
@@ -25,8 +34,8 @@ public struct DeliveryGap: Hashable, Sendable {
 
   /// The gap at `touchpoint`, or nothing unless it has both sides.
   public init?(at touchpoint: Touchpoint) {
-    guard let believed = Self.pool(touchpoint.believed.map(\.distribution)),
-      let rated = Self.pool(touchpoint.rated.map(\.distribution))
+    guard let believed = Voices(pooling: touchpoint.believed.map(\.distribution)),
+      let rated = Voices(pooling: touchpoint.rated.map(\.distribution))
     else { return nil }
     (self.believed, self.rated) = (believed, rated)
   }
@@ -34,19 +43,15 @@ public struct DeliveryGap: Hashable, Sendable {
   /// Believed less rated superior, in points from −100 to 100.
   public var points: Double { believed.percentage - rated.percentage }
 
+  /// The gap as people say it, in whole points.
+  public var wholePoints: Int { Int(points.rounded()) }
+
   /// Whether the gap is `points` or more, reckoned without rounding.
   public func reaches(points: Int) -> Bool {
     let scale = Int128(believed.total) * Int128(rated.total)
     let gap =
       Int128(believed.superior) * Int128(rated.total) - Int128(rated.superior) * Int128(believed.total)
     return 100 * gap >= Int128(points) * scale
-  }
-
-  private static func pool(_ distributions: [Distribution]) -> Voices? {
-    guard !distributions.isEmpty else { return nil }
-    return distributions.reduce(into: Voices(superior: 0, total: 0)) { pool, next in
-      pool += Voices(superior: next.superior, total: next.total)
-    }
   }
 
   static func += (left: inout Self, right: Self) {

@@ -86,7 +86,7 @@ extension AnnotatedMap {
         belief.department.map { "\(departmentName($0)) believes" } ?? "We believe", belief.distribution.words)
     }
     for rated in touchpoint.rated { add("Customers say", words(rated)) }
-    add("Delivery gap", DeliveryGap(at: touchpoint).map { "\(Figure.rounded($0.points)) points" })
+    add("Delivery gap", DeliveryGap(at: touchpoint).map { "\(Phrase.number($0.wholePoints)) points" })
     for responsibility in touchpoint.responsibilities {
       add(levelName(responsibility.level), responsibility.text)
     }

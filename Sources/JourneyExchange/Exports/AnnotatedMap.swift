@@ -54,7 +54,7 @@ struct AnnotatedMap {
       analysis.index.encounterContacts[number].map { journey.contacts[$0].name }.unique.joined(
         separator: ", "),
       touchpoint.feels.map { Figure.signed($0.value) } ?? "",
-      DeliveryGap(at: touchpoint).map { Figure.rounded($0.points.rounded()) } ?? "",
+      DeliveryGap(at: touchpoint).map { Phrase.number($0.wholePoints) } ?? "",
       flags.unique.joined(separator: ", "),
     ]
   }

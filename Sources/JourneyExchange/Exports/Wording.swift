@@ -64,6 +64,6 @@ extension Demand {
 extension Distribution {
   /// How many are pleased or better, of how many.
   var words: String {
-    "\(Figure.percent(Double(superior) / Double(total))) pleased or better, of \(total)"
+    "\(Phrase.percent(Double(superior) / Double(total))) pleased or better, of \(total)"
   }
 }

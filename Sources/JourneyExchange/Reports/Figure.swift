@@ -1,14 +1,17 @@
+import JourneyCore
+
 /// Figures as people read them.
 enum Figure {
   /// `number` to one place after the point, and none where that is 0: `78.4`, `5`.
   static func rounded(_ number: Double) -> String {
     let tenths = (number * 10).rounded() / 10
-    return tenths == tenths.rounded() ? String(Int(tenths)) : String(tenths)
+    guard tenths != tenths.rounded() else { return Phrase.number(Int(tenths)) }
+    return (tenths < 0 ? "−" : "") + String(tenths.magnitude)
   }
 
   /// A share of 1 in percent: `25 %`; a dash where there is none.
   static func percent(_ share: Double?) -> String {
-    share.map { rounded($0 * 100) + " %" } ?? "–"
+    share.map(Phrase.percent) ?? "–"
   }
 
   /// A length of time, such as `1 h 5 min`.
@@ -25,6 +28,6 @@ enum Figure {
 
   /// A feeling with its sign: `+3`, `0`, `−1`.
   static func signed(_ value: Int) -> String {
-    value > 0 ? "+\(value)" : value < 0 ? "−\(-value)" : "0"
+    (value > 0 ? "+" : "") + Phrase.number(value)
   }
 }

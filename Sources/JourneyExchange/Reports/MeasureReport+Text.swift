@@ -86,8 +86,7 @@ enum MeasureTable {
 
   private static func gap(_ m: Measures) -> String {
     guard let gap = m.gap else { return "–" }
-    return
-      "\(Figure.rounded(gap.points)) points: believed \(Figure.rounded(gap.believed.percentage)) % superior, "
-      + "rated \(Figure.rounded(gap.rated.percentage)) %"
+    return "\(gap.wholePoints) points: believed \(Phrase.percent(gap.believed.share)) superior, "
+      + "rated \(Phrase.percent(gap.rated.share))"
   }
 }

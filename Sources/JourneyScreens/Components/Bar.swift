@@ -1,3 +1,5 @@
+import JourneyCore
+
 /// A share as a bar, drawn to the eighth of a cell.
 package enum Bar {
   /// The bar of `share` (0…1) on `columns` cells; what is more than nothing shows at least an eighth.
@@ -8,7 +10,7 @@ package enum Bar {
 
   /// A share as people say it: `83 %`, right-aligned on five cells.
   package static func percent(_ share: Double) -> String {
-    let text = "\(Int((share * 100).rounded())) %"
+    let text = Phrase.percent(share)
     return String(repeating: " ", count: max(0, 5 - text.count)) + text
   }
 }

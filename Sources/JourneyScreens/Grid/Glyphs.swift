@@ -1,3 +1,5 @@
+import JourneyCore
+
 /// The characters that screens draw with, in their Unicode or their ASCII form.
 ///
 /// Every glyph is one cell wide in both forms, but ``ellipsis``, so that a layout is the same in both.
@@ -117,8 +119,6 @@ extension Glyphs {
   package var ellipsis: String { isASCII ? "..." : "…" }
   /// A range, or nothing to say.
   package var dash: Character { form("–", "-") }
-  /// The sign of a negative number.
-  package var minus: Character { form("−", "-") }
   /// Opens a quotation.
   package var openQuote: Character { form("“", "\"") }
   /// Closes a quotation.
@@ -126,10 +126,11 @@ extension Glyphs {
   /// Stands where a letter is left out.
   package var apostrophe: Character { form("’", "'") }
 
+  /// `number` with a minus where it is negative: −24, 78.
+  package func number(_ number: Int) -> String { isASCII ? "\(number)" : Phrase.number(number) }
+
   /// `rating` with its sign: −3 … 0 … +3.
-  package func signed(_ rating: Int) -> String {
-    rating < 0 ? "\(minus)\(rating.magnitude)" : rating > 0 ? "+\(rating)" : "0"
-  }
+  package func signed(_ rating: Int) -> String { (rating > 0 ? "+" : "") + number(rating) }
 
   /// `text` between quotation marks.
   package func quoted(_ text: String) -> String { "\(openQuote)\(text)\(closeQuote)" }

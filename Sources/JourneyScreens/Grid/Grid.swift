@@ -141,7 +141,7 @@ extension Grid {
 
   private mutating func glyph(for piece: String) -> UInt32 {
     let scalars = piece.unicodeScalars
-    if let only = scalars.first, scalars.count == 1 { return only.value }
+    if let only = scalars.first, scalars.count == 1 { return only == "\u{A0}" ? Self.blank : only.value }
     // Bytes, for Swift's equality of strings is quadratic on alternating marks.
     let number = clusters.firstIndex { $0.utf8.elementsEqual(piece.utf8) } ?? clusters.count
     if number == clusters.count { clusters.append(piece) }

@@ -36,7 +36,7 @@ import Testing
     #expect(Bar.text(share, columns: 10, glyphs: .unicode) == bar)
   }
 
-  @Test(arguments: [(0.0, "  0 %"), (0.0494, "  5 %"), (0.8333, " 83 %"), (1.0, "100 %")])
+  @Test(arguments: [(0.0, "  0\u{A0}%"), (0.0494, "  5\u{A0}%"), (0.8333, " 83\u{A0}%"), (1.0, "100\u{A0}%")])
   func `A share is said in whole percent`(share: Double, words: String) {
     #expect(Bar.percent(share) == words)
   }

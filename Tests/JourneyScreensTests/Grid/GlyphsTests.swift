@@ -11,7 +11,7 @@ import Testing
       \.heavyLeftEnd, \.heavyRightEnd, \.dashedHorizontal, \.dottedHorizontal, \.cornerTopLeft,
       \.cornerTopRight,
       \.cornerBottomLeft, \.cornerBottomRight, \.fullBlock, \.shade, \.leftArrow, \.rightArrow, \.upArrow,
-      \.downArrow, \.dot, \.scaleStep, \.dash, \.minus, \.openQuote, \.closeQuote, \.apostrophe,
+      \.downArrow, \.dot, \.scaleStep, \.dash, \.openQuote, \.closeQuote, \.apostrophe,
     ]
     for glyph in all {
       #expect(CellWidth.of(Glyphs.unicode[keyPath: glyph]) == 1)

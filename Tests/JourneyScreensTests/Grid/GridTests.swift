@@ -9,6 +9,12 @@ import Testing
     return grid
   }
 
+  @Test func `A no-break space is drawn as a blank`() {
+    var grid = Grid(size: Size(columns: 6, rows: 1))
+    grid.put("5\u{A0}%", at: Point(column: 0, row: 0))
+    #expect(grid.text == "5 %")
+  }
+
   @Test(arguments: [
     ("abcdefgh", 0, "abcdef"), ("abc", 4, "    ab"), ("寿司を食", 0, "寿司を"), ("寿司", 3, "   寿"),
     ("寿", 5, ""), ("e\u{301}x", 0, "e\u{301}x"), ("abc", 6, ""), ("abc", -1, ""), ("━━━━━━━", 2, "  ━━━━"),

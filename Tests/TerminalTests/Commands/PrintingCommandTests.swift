@@ -44,7 +44,7 @@ import Testing
     let dinner = String(decoding: Sample.dinner.bytes, as: UTF8.self)
     let text = try RunaroundProcess("measure", "-", input: dinner)
     #expect(text.status == 0)
-    #expect(text.output.contains("served at first contact       25 %\n"))
+    #expect(text.output.contains("served at first contact       25\u{A0}%\n"))
     let json = try RunaroundProcess("measure", "--format", "json", "-", input: dinner)
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])

@@ -17,8 +17,8 @@ enum DeliveryGapRule: TouchpointRule {
 
   static func message(_ scene: Scene) -> String {
     guard let gap = DeliveryGap(at: scene.touchpoint) else { return summary }
-    let (believed, rated) = (whole(gap.believed.percentage), whole(gap.rated.percentage))
-    return "They believe that \(believed) % of us are pleased here; \(rated) % of us say so."
+    let (believed, rated) = (Phrase.percent(gap.believed.share), Phrase.percent(gap.rated.share))
+    return "They believe that \(believed) of us are pleased here; \(rated) of us say so."
   }
 
   static func evidence(_ scene: Scene) -> [Evidence] {
@@ -30,8 +30,6 @@ enum DeliveryGapRule: TouchpointRule {
       Evidence("limit-points", .count(scene.journey.limits.effectiveGap)),
     ]
   }
-
-  private static func whole(_ figure: Double) -> Int { Int(figure.rounded()) }
 
   private static func tenths(_ figure: Double) -> Double { (figure * 10).rounded() / 10 }
 }

@@ -69,9 +69,8 @@ struct TitleBlocks {
       Phrase.count(tally.count, "flag") + (tally.severe == 0 ? "" : ", \(tally.severe) severe"),
     ]
     if let gap = scene.analysis.measures.gap {
-      let (believed, rated) = (gap.believed.percentage, gap.rated.percentage)
-      figures.append(
-        "we believe \(Int(believed.rounded())) % superior, they say \(Int(rated.rounded())) %")
+      let (believed, rated) = (Phrase.percent(gap.believed.share), Phrase.percent(gap.rated.share))
+      figures.append("we believe \(believed) superior, they say \(rated)")
     }
     return figures.joined(separator: " \(page.glyphs.dot) ")
   }

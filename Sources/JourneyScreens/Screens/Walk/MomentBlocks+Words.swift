@@ -54,48 +54,36 @@ extension MomentBlocks {
 
   /// What we believe against what customers say, where either is known.
   var gap: [Block] {
-    let believed = Share(touchpoint.believed.map(\.distribution))
-    let rated = Share(touchpoint.rated.map(\.distribution))
+    let believed = DeliveryGap.Voices(pooling: touchpoint.believed.map(\.distribution))
+    let rated = DeliveryGap.Voices(pooling: touchpoint.rated.map(\.distribution))
     guard believed != nil || rated != nil else { return [] }
-    let points = believed.flatMap { left in rated.map { Int(((left.value - $0.value) * 100).rounded()) } }
+    let gap = DeliveryGap(at: touchpoint)
     let rows = [
       bar(
         "we believe", believed, Style(.believed), after: "pleased or better", otherwise: "nobody here said"),
       bar(
-        "they say", rated, Style(.rated), after: points.map { "gap \($0)" }, isAlarming: (points ?? 0) >= 50,
-        otherwise: "no customer was asked"),
+        "they say", rated, Style(.rated), after: gap.map { "gap \(scene.glyphs.number($0.wholePoints))" },
+        isAlarming: gap?.reaches(points: 50) == true, otherwise: "no customer was asked"),
     ]
     return [block(rows, .feelings, .gap, .the("the gap"))]
   }
 
   private func bar(
-    _ label: String, _ share: Share?, _ style: Style, after words: String?, isAlarming: Bool = false,
-    otherwise: String
+    _ label: String, _ voices: DeliveryGap.Voices?, _ style: Style, after words: String?,
+    isAlarming: Bool = false, otherwise: String
   ) -> Row {
     var row = Row(label, at: page.indent, .quiet)
     let column = page.indent + 11
-    guard let share else {
+    guard let voices else {
       row.put(otherwise, at: column + 1, .quiet)
       return row
     }
-    row.put(Bar.percent(share.value), at: column, style)
+    row.put(Bar.percent(voices.share), at: column, style)
     let cells = page.isNarrow ? 12 : 30
-    row.put(Bar.text(share.value, columns: cells, glyphs: scene.glyphs), at: row.end + 1, style)
+    row.put(Bar.text(voices.share, columns: cells, glyphs: scene.glyphs), at: row.end + 1, style)
     guard let words, !page.isNarrow || words.count < 9 else { return row }
     let wordStyle = isAlarming ? Style(.severe, bold: true) : .quiet
     row.put(words, at: column + 6 + cells + 1, wordStyle)
     return row
-  }
-}
-
-/// The share of all who said so that is pleased or delighted, from 0 to 1.
-private struct Share {
-  let value: Double
-
-  /// Pools `distributions`; nil where nobody said anything.
-  init?(_ distributions: [Distribution]) {
-    let total = distributions.reduce(0) { $0 + $1.total }
-    guard total > 0 else { return nil }
-    value = Double(distributions.reduce(0) { $0 + $1.superior }) / Double(total)
   }
 }

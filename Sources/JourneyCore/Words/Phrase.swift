@@ -1,4 +1,4 @@
-/// English for counts, lists and times.
+/// English for counts, shares, lists and times.
 public enum Phrase {
   /// `words` with commas, and "and" before the last.
   public static func list(_ words: [String]) -> String {
@@ -27,6 +27,19 @@ public enum Phrase {
   /// `count` times: "once", "2 times".
   public static func times(_ count: Int) -> String {
     count == 1 ? "once" : "\(count) times"
+  }
+
+  /// `number` with the sign that typesetters use: "−24", "78".
+  public static func number(_ number: Int) -> String {
+    number < 0 ? "−\(number.magnitude)" : "\(number)"
+  }
+
+  /// A share of 1 in whole percent: "83 %", with a no-break space, so that no line ends inside it.
+  ///
+  /// Half a percent is rounded up, also where no binary fraction holds it: 23 of 40 are "58 %".
+  public static func percent(_ share: Double) -> String {
+    let percentage = (share * 1_000_000).rounded() / 10_000
+    return "\(Int(percentage.rounded()))\u{A0}%"
   }
 
   /// "1st", "2nd", "3rd", "4th", "11th".

@@ -1,0 +1,35 @@
+import JourneyCore
+import Testing
+
+@testable import JourneyScreens
+
+/// What one moment's screen says, read off the grid.
+@Suite struct MomentTests {
+  /// The first moment of a journey whose touchpoint has `properties`.
+  private func moment(_ properties: String, glyphs: Glyphs = .unicode) throws -> String {
+    let analysis = try Analysis.reading(
+      """
+      format: 1
+      journey: A queue
+      department desk: Desk
+      contact letter: The letter
+        department: desk
+        kind: letter
+      contact till: The till
+        department: desk
+        kind: system
+      touchpoint wait: I wait
+        owner: desk
+      \(properties)
+      """)
+    let path = WalkPath(analysis.mainRoute, taking: [], of: analysis)
+    let scene = WalkScene(analysis: analysis, path: path, stop: 1, glyphs: glyphs)
+    return Gallery.grid(scene, columns: 100, rows: 40).text
+  }
+
+  @Test func `A gap to our credit has a minus, in ASCII a hyphen`() throws {
+    let gap = "  believed: +1:3 +3:1\n  rated: +1:1 +3:3\n"
+    #expect(try moment(gap).contains("gap −50"))
+    #expect(try moment(gap, glyphs: .ascii).contains("gap -50"))
+  }
+}
