@@ -1,7 +1,7 @@
 import JourneyCore
 
 extension AnnotatedMap {
-  /// Every finding under its flag, with the remedy; the worst flags first.
+  /// Every finding under what a customer says about it, with the remedy; the worst flags first.
   var findings: [Block] {
     let byFlag = Dictionary(grouping: analysis.findings, by: \.flag)
     let flags = Flag.allCases.filter { byFlag[$0] != nil }
@@ -12,8 +12,8 @@ extension AnnotatedMap {
     return [.heading(level: 2, "Flags"), .paragraph(Self.sentence(counts))]
       + ordered.flatMap { flag -> [Block] in
         [
-          .heading(level: 3, flag.rawValue), .paragraph(flag.remedy),
-          .list((byFlag[flag] ?? []).map(placed)),
+          .heading(level: 3, "\(flag.complaint) (\(flag.rawValue))"),
+          .paragraph(flag.remedy), .list((byFlag[flag] ?? []).map(placed)),
         ]
       }
   }

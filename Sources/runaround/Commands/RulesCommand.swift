@@ -12,13 +12,15 @@ enum RulesCommand {
 
   private static func entry(of flag: Flag) -> String {
     let name = flag.rawValue + String(repeating: " ", count: max(1, 20 - flag.rawValue.utf8.count))
-    let lines = TextWrap.lines(flag.summary, columns: 76).map { "    \($0)\n" }
-    return "\(name)\(severities(of: flag))\n" + lines.joined()
+    let lines = [flag.complaint] + TextWrap.lines("Fires when: \(flag.summary)", columns: 76)
+    return "\(name)\(severities(of: flag))\n" + lines.map { "    \($0)\n" }.joined()
   }
 
   private static func explanation(of flag: Flag) -> String {
     let heading = "\(flag.rawValue) (\(severities(of: flag)))"
-    let paragraphs = ["Fires when: \(flag.summary)", "What to do: \(flag.remedy)"]
+    let paragraphs = [
+      "“\(flag.complaint)”", "Fires when: \(flag.summary)", "What to do: \(flag.remedy)",
+    ]
     let accept = "To accept it: allow \(flag.rawValue): REASON, in the journey or at the touchpoint."
     let texts = ([heading] + paragraphs + [accept]).map { text in
       TextWrap.lines(text, columns: 80).map { $0 + "\n" }.joined()

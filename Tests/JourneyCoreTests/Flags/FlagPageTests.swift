@@ -14,21 +14,29 @@ import Testing
   }
 
   @Test(arguments: Flag.allCases)
-  func `A flag's page gives the remedy that the program prints`(flag: Flag) throws {
+  func `A flag's page opens with the complaint and gives the remedy that the program prints`(
+    flag: Flag
+  ) throws {
     let page = try FlagPage(of: flag)
-    #expect(page.text.hasPrefix("# \(flag.rawValue)\n"))
+    #expect(page.text.hasPrefix("# \(flag.rawValue)\n\n> \(flag.complaint)\n"))
     #expect(page.text.contains("\n## Remedy\n\n\(flag.remedy)\n"))
   }
 
   @Test(arguments: Flag.allCases)
   func `A flag's page has the severities that the program knows`(flag: Flag) throws {
-    let line = try FlagPage(of: flag).text.split(separator: "\n")[1]
+    let line = try FlagPage(of: flag).text.split(separator: "\n")[2]
     #expect(
       line.contains(flag.defaultSeverity.rawValue) && line.contains(flag.severities.upperBound.rawValue))
     let others = Severity.allCases.filter {
       $0 != flag.severities.lowerBound && $0 != flag.severities.upperBound
     }
     #expect(others.allSatisfy { !line.contains($0.rawValue) })
+  }
+
+  @Test(arguments: Flag.allCases)
+  func `A complaint is a few words that fit beside the flag's name`(flag: Flag) {
+    #expect(flag.complaint.first?.isUppercase == true && flag.complaint.last != ".")
+    #expect(flag.rawValue.count + flag.complaint.count <= 80 - 14)
   }
 
   @Test func `There is one page for each flag and no other`() throws {

@@ -2,7 +2,7 @@
 enum AbsentOwnerRule: TouchpointRule {
   static let flag = Flag.absentOwner
   static let severities: ClosedRange<Severity> = .note ... .note
-  static let complaint = "Whoever answers for this is not there"
+  static let complaint = "Whoever answers for this is not here"
   static let summary = "Somebody is met at the touchpoint, and none of them is of an owner's department."
   static let remedy = "Let the owner come and see, or give the moment to those who are there."
 

@@ -2,7 +2,7 @@
 enum BrokenPromiseRule: TouchpointRule {
   static let flag = Flag.brokenPromise
   static let severities: ClosedRange<Severity> = .severe ... .severe
-  static let complaint = "What they promised is not so"
+  static let complaint = "They do not keep their promise"
   static let summary = "A touchpoint has `promise: broken`."
   static let remedy = "Keep the promise here first, or promise less."
 

@@ -2,7 +2,7 @@
 enum ChaseRule: EncounterRule {
   static let flag = Flag.chase
   static let severities: ClosedRange<Severity> = .severe ... .severe
-  static let complaint = "I ask again, for nothing happened"
+  static let complaint = "Nothing happens until I ask again"
   static let summary = "`chase` is demanded."
   static let remedy = "Promise when it will be done, and tell the customer before they ask."
 

@@ -2,7 +2,7 @@
 enum ColdHandoffRule: BorderRule {
   static let flag = Flag.coldHandoff
   static let severities: ClosedRange<Severity> = .warning ... .warning
-  static let complaint = "Nobody told the next one"
+  static let complaint = "Nobody told the next one about me"
   static let summary =
     "A handoff that crosses a border is cold, or says nothing and makes the customer repeat themselves."
   static let remedy =

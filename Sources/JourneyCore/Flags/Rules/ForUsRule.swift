@@ -2,7 +2,7 @@
 enum ForUsRule: TouchpointRule {
   static let flag = Flag.forUs
   static let severities: ClosedRange<Severity> = .warning ... .warning
-  static let complaint = "A step for them, not for me"
+  static let complaint = "This step is for them, not for me"
   static let summary = "A touchpoint has `serves: us`."
   static let remedy = "Do it without the customer, or leave it out."
 

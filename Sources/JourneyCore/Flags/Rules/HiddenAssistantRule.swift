@@ -2,7 +2,7 @@
 enum HiddenAssistantRule: Rule {
   static let flag = Flag.hiddenAssistant
   static let severities: ClosedRange<Severity> = .note ... .severe
-  static let complaint = "A machine does not say that it is one"
+  static let complaint = "Nobody tells me that it is a machine"
   static let summary =
     "A contact of kind assistant is met; severe if `disclosed: no`, a note if nothing is said."
   static let remedy = "Let it say at once that it is a machine, and how to reach a person."

@@ -2,7 +2,7 @@
 enum LooseActionRule: TouchpointRule {
   static let flag = Flag.looseAction
   static let severities: ClosedRange<Severity> = .note ... .note
-  static let complaint = "They mean well, without a name or a day"
+  static let complaint = "They mean to mend it, and nobody says who or when"
   static let summary = "An action that is not done has no owner or no due date."
   static let remedy = "Write down who does it, and by when."
 

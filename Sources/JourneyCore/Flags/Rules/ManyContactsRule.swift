@@ -2,7 +2,7 @@
 enum ManyContactsRule: TouchpointRule, SpanRule {
   static let flag = Flag.manyContacts
   static let severities: ClosedRange<Severity> = .warning ... .severe
-  static let complaint = "Too many people for one thing"
+  static let complaint = "I deal with too many people for one thing"
   static let summary = "One touchpoint, or one need, has more distinct contacts than `limit contacts`."
   static let remedy = "Let one of them see it through, and let the others come to that one."
 

@@ -2,7 +2,7 @@
 enum NotEmpoweredRule: EncounterRule {
   static let flag = Flag.notEmpowered
   static let severities: ClosedRange<Severity> = .warning ... .warning
-  static let complaint = "They may not help me"
+  static let complaint = "Whoever I ask is not allowed to help me"
   static let summary = "An outcome is `passed`."
   static let remedy = "Let the one whom the customer meets first do what most come for."
 

@@ -2,7 +2,7 @@
 enum ResponsibilityGapRule: TouchpointRule {
   static let flag = Flag.responsibilityGap
   static let severities: ClosedRange<Severity> = .warning ... .warning
-  static let complaint = "This moment decides, and nobody prepares it"
+  static let complaint = "This moment decides, and not all play a part"
   static let summary =
     "Levels are declared, the touchpoint is critical, and a level has nobody responsible."
   static let remedy = "Say what each level does here, from the boardroom to the stockroom."

@@ -2,7 +2,7 @@
 enum SwarmRule: SpanRule {
   static let flag = Flag.swarm
   static let severities: ClosedRange<Severity> = .severe ... .severe
-  static let complaint = "Everybody calls, and none knows of the others"
+  static let complaint = "Everybody contacts me, and none knows of the others"
   static let summary =
     "Within one need more distinct contacts than `limit swarm` start an encounter themselves."
   static let remedy = "Let one speak for all, and let the others see what was said."

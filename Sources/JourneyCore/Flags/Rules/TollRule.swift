@@ -2,7 +2,7 @@
 enum TollRule: EncounterRule, BorderRule {
   static let flag = Flag.toll
   static let severities: ClosedRange<Severity> = .warning ... .severe
-  static let complaint = "I pay, sign or prove myself to get on"
+  static let complaint = "I must pay, sign or prove who I am to get on"
   static let summary =
     "An encounter demands `pay`, `sign`, `identify` or `fill-in`; severe where a border leads to or "
     + "from it."

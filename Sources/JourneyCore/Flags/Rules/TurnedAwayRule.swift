@@ -2,7 +2,7 @@
 enum TurnedAwayRule: EncounterRule {
   static let flag = Flag.turnedAway
   static let severities: ClosedRange<Severity> = .severe ... .severe
-  static let complaint = "They say no"
+  static let complaint = "They turn me away"
   static let summary = "An outcome is `refused`."
   static let remedy =
     "Let nobody who cannot say yes say no: give them someone to ask, or something to offer."

@@ -2,7 +2,7 @@
 enum UnstatedHandoffRule: BorderRule {
   static let flag = Flag.unstatedHandoff
   static let severities: ClosedRange<Severity> = .note ... .note
-  static let complaint = "Who told the next one?"
+  static let complaint = "Did anybody tell the next one about me?"
   static let summary = "A handoff that crosses a border says neither warm nor cold."
   static let remedy = "Ask who told the next person, and write `handoff: warm` or `handoff: cold`."
 

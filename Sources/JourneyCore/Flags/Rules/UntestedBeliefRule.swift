@@ -2,7 +2,7 @@
 enum UntestedBeliefRule: TouchpointRule {
   static let flag = Flag.untestedBelief
   static let severities: ClosedRange<Severity> = .note ... .note
-  static let complaint = "They believe something and never asked me"
+  static let complaint = "They think they know how I feel, and never asked"
   static let summary = "A touchpoint has `believed` and no `rated`."
   static let remedy = "Ask customers, and write down what they say."
 

@@ -112,7 +112,7 @@ extension EndBlocks {
       .sorted(by: >).prefix(page.isNarrow ? 5 : 12)
   }
 
-  /// How often each flag fires, the most severe first, with what the first of them says.
+  /// How often each flag fires, the most severe first, with what a customer says.
   private var summary: [Block] {
     let tally = scene.path.tally
     guard !tally.entries.isEmpty else { return [] }
@@ -133,10 +133,8 @@ extension EndBlocks {
       return row
     }
     let start = max(row.end, page.indent + 6)
-    let message = scene.analysis.message(of: scene.analysis.findings[entry.example])
-    row.put(
-      TextWrap.truncated(message, to: page.end - start - name.count - 2, ellipsis: page.glyphs.ellipsis),
-      at: start)
+    let room = page.end - start - name.count - 2
+    row.put(TextWrap.truncated(entry.flag.complaint, to: room, ellipsis: page.glyphs.ellipsis), at: start)
     row.put(name, endingAt: page.end, .quiet)
     return row
   }

@@ -9,8 +9,6 @@ struct FlagTally: Sendable {
     let flag: Flag
     /// The worst severity with which it fires.
     var severity: Severity
-    /// The first finding of that severity, a number in ``Analysis/findings``.
-    var example: Int
     /// How often it fires.
     var count: Int
   }
@@ -26,14 +24,13 @@ struct FlagTally: Sendable {
   init(_ findings: [Finding]) {
     var tally: [Flag: Entry] = [:]
     var severe = 0
-    for number in findings.indices where findings[number].accepted == nil {
-      let (flag, severity) = (findings[number].flag, findings[number].severity)
+    for finding in findings where finding.accepted == nil {
+      let (flag, severity) = (finding.flag, finding.severity)
       if severity == .severe { severe += 1 }
-      tally[flag, default: Entry(flag: flag, severity: severity, example: number, count: 0)].count += 1
-      if let known = tally[flag]?.severity, known != severity, known < severity {
-        tally[flag]?.severity = severity
-        tally[flag]?.example = number
-      }
+      var entry = tally[flag] ?? Entry(flag: flag, severity: severity, count: 0)
+      entry.severity = max(entry.severity, severity)
+      entry.count += 1
+      tally[flag] = entry
     }
     entries = tally.values.sorted { left, right in
       (right.severity, right.count, left.flag.rawValue) < (left.severity, left.count, right.flag.rawValue)

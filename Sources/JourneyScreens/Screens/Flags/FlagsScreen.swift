@@ -43,7 +43,8 @@ enum FlagsScreen {
     _ line: FlagList.Line, isSelected: Bool, of list: FlagList, on page: Page
   ) -> Row {
     switch line {
-    case .flag(let flag, let count): heading(flag.rawValue, count: count, .text, on: page)
+    case .flag(let flag, let count):
+      heading(flag.rawValue, complaint: flag.complaint, count: count, .text, on: page)
     case .moment(nil, let count): heading("The journey as a whole", count: count, .text, on: page)
     case .moment(let touchpoint?, let count):
       heading(list.analysis.index.touchpoints[touchpoint].title, count: count, .customer, on: page)
@@ -51,11 +52,15 @@ enum FlagsScreen {
     }
   }
 
-  private static func heading(_ words: String, count: Int, _ role: Style.Role, on page: Page) -> Row {
+  /// A heading, and beside it what a customer says where there is room.
+  private static func heading(
+    _ words: String, complaint: String = "", count: Int, _ role: Style.Role, on page: Page
+  ) -> Row {
     let count = String(count)
     let room = page.end - 3 - count.count
     var row = Row(
       TextWrap.truncated(words, to: room, ellipsis: page.glyphs.ellipsis), at: 1, Style(role, bold: true))
+    if row.end + 3 + complaint.count <= room { row.put(complaint, at: row.end + 3, .quiet) }
     row.put(count, endingAt: page.end, .quiet)
     return row
   }
