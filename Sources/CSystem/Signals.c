@@ -36,7 +36,11 @@ static void tell(int signal) {
 // Only async-signal-safe calls. On return the signal comes again, by default now.
 static void die(int signal) {
   if (output >= 0) (void)!write(output, reset, reset_count);
-  if (terminal >= 0) tcsetattr(terminal, TCSANOW, &modes_before);
+  if (terminal >= 0) {
+    // An answer of the terminal that nobody waits for any more would land in the shell.
+    tcflush(terminal, TCIFLUSH);
+    tcsetattr(terminal, TCSANOW, &modes_before);
+  }
   rr_standard_error_release();
   struct sigaction by_default = {.sa_handler = SIG_DFL};
   sigaction(signal, &by_default, NULL);

@@ -144,7 +144,6 @@ extension Terminal {
 
   /// Gives the terminal back.
   package mutating func end() {
-    awaitAnswers()
     giveBack()
     rr_signals_end()
   }
@@ -169,7 +168,8 @@ extension Terminal {
     redraw()
   }
 
-  private func giveBack() {
+  private mutating func giveBack() {
+    swallowAnswers()
     mousemask(0, nil)
     Self.send(Sequence.pasteOff)
     endwin()
@@ -182,12 +182,16 @@ extension Terminal {
     captureMouse(hasMouse)
   }
 
-  /// What the terminal still has to say would land in the shell.
-  private mutating func awaitAnswers() {
-    while decoder.expectsAnswer, rr_wait(keys, 100) & Int32(RR_KEYS) != 0 {
+  /// Takes in what the terminal still has to say, which would land in the shell; waits 100 ms for it at most.
+  private mutating func swallowAnswers() {
+    let deadline = ContinuousClock.now + .milliseconds(100)
+    while decoder.expectsAnswer {
+      let left = (deadline - .now) / .milliseconds(1)
+      guard left > 0, rr_wait(keys, Int32(left.rounded(.up))) & Int32(RR_KEYS) != 0 else { break }
       let items = reader.read()
-      if items.isEmpty { return }
+      if items.isEmpty { break }
       if decoder.decode(items).contains(.answered) { decoder.expectsAnswer = false }
     }
+    if decoder.expectsAnswer { tcflush(keys, TCIFLUSH) }
   }
 }

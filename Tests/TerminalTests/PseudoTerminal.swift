@@ -11,17 +11,20 @@ final class PseudoTerminal {
   private let terminal: Int32
   private let child: pid_t
   private var status: Int32?
+  private let answers: Bool
   private let before: termios
 
   struct Failure: Error {}
 
   /// Starts `words` in a terminal of `columns` × `rows`, as the leader of a session of its own.
   ///
-  /// A terminal that is not `isControlling` sends no signals, not even when it hangs up.
+  /// A terminal that is not `isControlling` sends no signals, not even when it hangs up; one that does not answer
+  /// leaves it to the test to say what it is.
   init(
     _ words: String..., columns: UInt16 = 80, rows: UInt16 = 24, environment: [String: String] = [:],
-    isControlling: Bool = true
+    isControlling: Bool = true, answers: Bool = true
   ) throws {
+    self.answers = answers
     var ends: (controller: Int32, terminal: Int32) = (-1, -1)
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&ends.controller, &ends.terminal, nil, nil, &size) == 0,
@@ -177,7 +180,7 @@ extension PseudoTerminal {
     let new = String(decoding: bytes[..<count], as: UTF8.self)
     output += new
     // Every terminal says what it is when asked.
-    if new.contains("\u{1B}[c") { type("\u{1B}[?62;22c") }
+    if answers, new.contains("\u{1B}[c") { type(Self.answer) }
     return .some
   }
 }
@@ -185,6 +188,20 @@ extension PseudoTerminal {
 // MARK: - How it was left
 
 extension PseudoTerminal {
+  /// What a terminal says that is asked what it is.
+  static let answer = "\u{1B}[?62;22c"
+
+  /// How many bytes the next program would read that were meant for this one.
+  var leftOver: Int32 {
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    cfmakeraw(&modes)
+    tcsetattr(terminal, TCSANOW, &modes)
+    var count: Int32 = 0
+    _ = ioctl(terminal, UInt(FIONREAD), &count)
+    return count
+  }
+
   /// The private modes that are on after all that was written.
   var modesOn: Set<Int> {
     var modes: Set<Int> = []

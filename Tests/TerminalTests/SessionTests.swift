@@ -149,6 +149,36 @@ import Testing
     try terminal.wait(for: "\u{1B}[?2026l")
   }
 
+  @Test func `An answer that comes late does not land in the shell`() throws {
+    let terminal = try PseudoTerminal(BuiltProduct.path("TerminalHost"), answers: false)
+    try terminal.wait(for: "\u{1B}[c")
+    terminal.type("q")
+    #expect(terminal.outputWhileIdle(milliseconds: 10).isEmpty)
+    terminal.type(PseudoTerminal.answer)
+    #expect(try terminal.end() == 0)
+    #expect(terminal.leftOver == 0)
+  }
+
+  @Test func `A terminal that never answers is not waited for long`() throws {
+    let terminal = try PseudoTerminal(BuiltProduct.path("TerminalHost"), answers: false)
+    try terminal.wait(for: "\u{1B}[c")
+    terminal.type("q")
+    #expect(try terminal.end() == 0)
+    #expect(terminal.isRestored)
+  }
+
+  @Test func `A crash leaves nothing behind that was meant for the program`() throws {
+    let terminal = try PseudoTerminal(BuiltProduct.path("TerminalHost"), answers: false)
+    try terminal.wait(for: "\u{1B}[c")
+    terminal.send(SIGSTOP)
+    try terminal.stop()
+    terminal.type(PseudoTerminal.answer)
+    terminal.send(SIGSEGV)
+    terminal.send(SIGCONT)
+    #expect(try terminal.end() == -SIGSEGV)
+    #expect(terminal.leftOver == 0)
+  }
+
   @Test(arguments: ["linux", "vt100", "xterm", "screen-256color", "ansi"])
   func `Every kind of terminal gets its screen and itself back`(kind: String) throws {
     let terminal = try host(["TERM": kind])
