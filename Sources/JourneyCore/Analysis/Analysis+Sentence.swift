@@ -5,8 +5,8 @@ extension Analysis {
       metClause, handoffClause, clause("repeated things", measures.demands[.repeat]), waitingClause,
       paymentClause,
     ].compactMap(\.self)
-    guard !clauses.isEmpty else { return "\(aim)\(journey.customerName) met nobody." }
-    return "\(aim)\(journey.customerName) \(Phrase.list(clauses))."
+    let deeds = clauses.isEmpty ? "met nobody" : Phrase.list(clauses)
+    return Phrase.opening("\(aim)\(journey.customerName) \(deeds).")
   }
 
   private var aim: String {

@@ -36,19 +36,7 @@ import Testing
     #expect(sentence == "To try to get 4 things done \(clause), Ada met 1 contact from 1 department.")
   }
 
-  @Test(arguments: [
-    (0, "0 seconds"), (1, "1 second"), (59, "59 seconds"), (60, "1 minute"), (61, "1 minute 1 second"),
-    (1_680, "28 minutes"), (3_600, "1 hour"), (7_260, "2 hours 1 minute"), (86_400, "1 day"),
-    (90_000, "1 day 1 hour"), (86_460, "1 day"),
-  ])
-  func `A time is told in its two largest units`(seconds: Int, words: String) {
-    #expect(Phrase.time(seconds: seconds) == words)
-  }
-
-  @Test(arguments: [
-    (1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (22, "22nd"), (113, "113th"),
-  ])
-  func `An ordinal has its ending`(number: Int, words: String) {
-    #expect(Phrase.ordinal(number) == words)
+  @Test func `Without a name the sentence is about the customer, and opens with a capital`() {
+    #expect(Analysis(Journey(title: "A queue")).sentence == "The customer met nobody.")
   }
 }
