@@ -87,16 +87,18 @@ struct BorderBlocks {
       isMet[meeting.department] = true
     }
     let name = department(to)
+    let number = Phrase.ordinal(isMet.count { $0 } + 1)
     let words =
       isMet[to.department]
       ? "I am back where I was: \(name)."
-      : "\(name) is the \(Phrase.ordinal(isMet.count { $0 } + 1)) department on my way\(wayTo(span.need))."
+      : "This is the \(number) department on my way\(wayTo(span.need)): \(name)."
     return TextBlock.rows(words, at: column, on: page, limit: 3)
   }
 
+  /// The need where it fits into the sentence; what begins with a capital does not.
   private func wayTo(_ need: String?) -> String {
-    guard let need else { return "" }
-    return need.hasPrefix("to ") ? " \(need)" : Wording.after(" to", need)
+    guard let need = need.map(Phrase.inSentence), need.first?.isUppercase == false else { return "" }
+    return need.hasPrefix("to ") ? " \(need)" : " to \(need)"
   }
 
   private var findings: [Block] {
