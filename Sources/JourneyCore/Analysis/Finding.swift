@@ -17,9 +17,9 @@ public struct Finding: Hashable, Sendable {
   public enum Facts: Hashable, Sendable {
     /// The place says it all.
     case none
-    /// The contacts that are met, and the need under which; nil for a touchpoint by itself.
+    /// The contacts in the order in which they are met, and the need under which; nil for a touchpoint by itself.
     case contacts([Int], need: Int?)
-    /// The contacts that have started an encounter.
+    /// The contacts that have started an encounter, in the order in which they did.
     case starters([Int])
     /// The encounter from which the customer is handed on.
     case handoff(from: Place)

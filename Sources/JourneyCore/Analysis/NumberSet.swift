@@ -1,29 +1,30 @@
-/// A set of small numbers, one bit each.
+/// A set of small numbers, one bit each, that remembers the order in which they came.
 struct NumberSet {
+  /// The numbers, in the order in which they came.
+  private(set) var members: [Int] = []
   private var words: [UInt] = []
 
-  /// How many numbers there are.
-  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  /// An empty set.
+  init() {}
 
-  /// The numbers, ascending.
-  var members: [Int] {
-    words.indices.flatMap { word in
-      (0..<UInt.bitWidth).filter { words[word] >> $0 & 1 == 1 }.map { word * UInt.bitWidth + $0 }
-    }
+  /// The numbers in `numbers`, each once.
+  init(_ numbers: some Sequence<Int>) {
+    for number in numbers { insert(number) }
   }
+
+  /// How many numbers there are.
+  var count: Int { members.count }
 
   mutating func insert(_ number: Int) {
     let (word, bit) = number.quotientAndRemainder(dividingBy: UInt.bitWidth)
-    grow(to: word + 1)
+    while words.count <= word { words.append(0) }
+    guard words[word] >> bit & 1 == 0 else { return }
     words[word] |= 1 << bit
+    members.append(number)
   }
 
-  mutating func formUnion(_ other: Self) {
-    grow(to: other.words.count)
-    for word in other.words.indices { words[word] |= other.words[word] }
-  }
-
-  private mutating func grow(to count: Int) {
-    while words.count < count { words.append(0) }
+  /// Adds the numbers of `later`, which came after these.
+  mutating func formUnion(_ later: Self) {
+    for number in later.members { insert(number) }
   }
 }

@@ -12,6 +12,19 @@ import Testing
     #expect(analysis.severity(of: .manyContacts) == severity)
   }
 
+  @Test func `Contacts are named in the order in which they are met`() throws {
+    let analysis = try Analysis.of("touchpoint t: T\n  need: n\n  meets: c2, c0, c1, c0")
+    let finding = try #require(analysis.findings.first { $0.flag == .manyContacts })
+    #expect(analysis.evidence(of: finding).contains(Evidence("contacts", .list(["c2", "c0", "c1"]))))
+  }
+
+  @Test func `Who is said to be empowered to nothing is told so`() throws {
+    let analysis = try Analysis.of(
+      "contact d: D\n  department: a\n  can: nothing\ntouchpoint t: T\n  meets: d\n    outcome: passed")
+    let finding = try #require(analysis.findings.first { $0.flag == .notEmpowered })
+    #expect(analysis.evidence(of: finding) == [Evidence("can", .text("nothing"))])
+  }
+
   @Test func `Contacts at one touchpoint count also where its need names fewer`() throws {
     let analysis = try Analysis.of("limit contacts: 1\ntouchpoint t: T\n  meets: c0, c1")
     #expect(analysis.findings.filter { $0.flag == .manyContacts }.count == 1)

@@ -29,6 +29,7 @@ enum AbsentOwnerRule: TouchpointRule {
 
   private static func contacts(_ scene: Scene) -> [Contact] {
     guard case .touchpoint(let number) = scene.finding.place else { return [] }
-    return Set(scene.analysis.index.encounterContacts[number]).sorted().map { scene.journey.contacts[$0] }
+    let contacts = NumberSet(scene.analysis.index.encounterContacts[number])
+    return contacts.members.map { scene.journey.contacts[$0] }
   }
 }

@@ -9,8 +9,8 @@ enum ManyContactsRule: TouchpointRule, SpanRule {
   static func inspect(_ touchpoint: Touchpoint, _ number: Int, _ log: inout FindingLog) {
     let contacts = log.index.encounterContacts[number]
     guard contacts.count > log.journey.limits.effectiveContacts else { return }
-    let distinct = Set(contacts)
-    report(distinct.count, at: number, .contacts(distinct.sorted(), need: nil), &log)
+    let distinct = NumberSet(contacts)
+    report(distinct.count, at: number, .contacts(distinct.members, need: nil), &log)
   }
 
   static func inspect(_ span: SpanPart, _ log: inout FindingLog) {

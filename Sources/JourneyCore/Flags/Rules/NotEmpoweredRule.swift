@@ -17,7 +17,7 @@ enum NotEmpoweredRule: EncounterRule {
   static func evidence(_ scene: Scene) -> [Evidence] {
     switch scene.contact(at: scene.finding.place).empowerment {
     case .needs(let needs): [Evidence("can", .list(needs))]
-    case .nothing: [Evidence("can", .list([]))]
+    case .nothing: [Evidence("can", .text("nothing"))]
     case nil: []
     }
   }
