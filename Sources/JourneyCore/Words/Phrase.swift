@@ -14,6 +14,14 @@ public enum Phrase {
     return name
   }
 
+  /// `verb` and what the customer named: "wants a quiet table".
+  ///
+  /// A colon parts what would not fit into the sentence, for it begins with a capital.
+  public static func after(_ verb: String, _ named: String) -> String {
+    let named = inSentence(named)
+    return named.first?.isUppercase == true ? "\(verb): \(named)" : "\(verb) \(named)"
+  }
+
   /// `text` as it opens a sentence: its first letter is a capital.
   public static func opening(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
@@ -32,6 +40,11 @@ public enum Phrase {
   /// `number` with the sign that typesetters use: "−24", "78".
   public static func number(_ number: Int) -> String {
     number < 0 ? "−\(number.magnitude)" : "\(number)"
+  }
+
+  /// `number` with its sign: "−3", "0", "+3".
+  public static func signed(_ number: Int) -> String {
+    (number > 0 ? "+" : "") + self.number(number)
   }
 
   /// A share of 1 in whole percent: "83 %", with a no-break space, so that no line ends inside it.
@@ -62,25 +75,5 @@ public enum Phrase {
     guard largest + 1 < units.count else { return amount }
     let rest = seconds % units[largest].seconds / units[largest + 1].seconds
     return rest == 0 ? amount : "\(amount) \(count(rest, units[largest + 1].thing))"
-  }
-}
-
-extension Contact {
-  /// The name as it stands inside a sentence.
-  public var nameInSentence: String { Phrase.inSentence(name) }
-}
-
-extension Rating {
-  /// How a customer with this rating is.
-  public var word: String {
-    switch value {
-    case -3: "betrayed"
-    case -2: "angry"
-    case -1: "let down"
-    case 0: "indifferent"
-    case 1: "satisfied"
-    case 2: "pleased"
-    default: "delighted"
-    }
   }
 }

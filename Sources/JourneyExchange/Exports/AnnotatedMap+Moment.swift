@@ -9,7 +9,7 @@ extension AnnotatedMap {
       .quote([quote.line, quote.text].compactMap(\.self).joined(separator: "\n"), by: quote.by)
     }
     if let story = touchpoint.story { blocks.append(.paragraph(story)) }
-    blocks += labelled("Whom they meet:", encounters(number))
+    blocks += labelled("Whom I meet:", encounters(number))
     let facts = facts(touchpoint)
     blocks += facts.isEmpty ? [] : [.paragraph("About this moment:"), .facts(facts)]
     blocks += labelled("What the workshop wrote:", touchpoint.annotations.map(line))
@@ -29,7 +29,7 @@ extension AnnotatedMap {
     if let votes = annotation.votes { remarks.append(votes == 1 ? "1 vote" : "\(votes) votes") }
     let text = annotation.text.map { ". " + $0.split(separator: "\n").joined(separator: " ") } ?? ""
     let end = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
-    return "\(annotation.kind.title): \(annotation.line)\(text)\(end)"
+    return "\(Phrase.opening(annotation.kind.rawValue)): \(annotation.line)\(text)\(end)"
   }
 
   /// A finding in one item.
@@ -44,9 +44,9 @@ extension AnnotatedMap {
     return zip(contacts.indices, analysis.index.touchpoints[number].encounters).map { place, encounter in
       let contact = analysis.journey.contacts[contacts[place]]
       let parts = [
-        "\(contact.name) (\(departmentName(contact.department)))", arrival(number, place, encounter),
-        encounter.statedStarter == .us ? "begun by us" : nil, encounter.asked.map { "asks \($0)" },
-        demands(encounter), encounter.outcome.remark,
+        "\(contact.name) (\(departmentName(contact.department)))", contact.kindInWords,
+        arrival(number, place, encounter), encounter.starter == .us ? "comes to me unasked" : nil,
+        encounter.asked.map { "asks: \($0)" }, encounter.burden, encounter.outcome.ending,
       ]
       return parts.compactMap(\.self).joined(separator: " · ")
     }
@@ -64,11 +64,6 @@ extension AnnotatedMap {
     }
   }
 
-  private func demands(_ encounter: Encounter) -> String? {
-    guard !encounter.demands.isEmpty else { return nil }
-    return "demands: " + encounter.demands.map(\.words).joined(separator: ", ")
-  }
-
   private func facts(_ touchpoint: Touchpoint) -> [Block.Fact] {
     var facts: [Block.Fact] = []
     func add(_ name: String, _ value: String?) {
@@ -80,10 +75,10 @@ extension AnnotatedMap {
     add("Serves", touchpoint.statedServes == .us ? "us, not the customer" : nil)
     add("Moment of truth", touchpoint.isCritical ? "yes" : nil)
     add("Promise", touchpoint.promise?.rawValue)
-    add("Feels", touchpoint.feels.map { "\(Figure.signed($0.value)), \($0.word)" })
+    add("Feels", touchpoint.feels.map { "\(Phrase.signed($0.value)), \($0.word)" })
     for belief in touchpoint.believed {
-      add(
-        belief.department.map { "\(departmentName($0)) believes" } ?? "We believe", belief.distribution.words)
+      let believer = belief.department.map { "\(departmentName($0)) believes" } ?? "We believe"
+      add(believer, words(belief.distribution))
     }
     for rated in touchpoint.rated { add("Customers say", words(rated)) }
     add("Delivery gap", DeliveryGap(at: touchpoint).map { "\(Phrase.number($0.wholePoints)) points" })
@@ -100,7 +95,13 @@ extension AnnotatedMap {
 
   private func words(_ rated: Rated) -> String {
     let origin = [rated.segment, rated.source, rated.asOf?.written].compactMap(\.self)
-    return rated.distribution.words + (origin.isEmpty ? "" : " (\(origin.joined(separator: ", ")))")
+    return words(rated.distribution) + (origin.isEmpty ? "" : " (\(origin.joined(separator: ", ")))")
+  }
+
+  /// How many are pleased or better, of how many.
+  private func words(_ distribution: Distribution) -> String {
+    let share = Double(distribution.superior) / Double(distribution.total)
+    return "\(Phrase.percent(share)) pleased or better, of \(distribution.total)"
   }
 
   private func levelName(_ id: Identifier<Level>) -> String {

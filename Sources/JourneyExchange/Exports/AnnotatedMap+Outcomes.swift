@@ -35,8 +35,7 @@ extension AnnotatedMap {
   }
 
   private static func sentence(_ counts: FindingCounts) -> String {
-    let sentence = counts.sentence
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+    Phrase.opening(counts.sentence) + "."
   }
 
   private func placed(_ finding: Finding) -> String {

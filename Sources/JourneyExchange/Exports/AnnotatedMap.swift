@@ -53,7 +53,7 @@ struct AnnotatedMap {
       touchpoint.owners.map(departmentName).joined(separator: ", "),
       analysis.index.encounterContacts[number].map { journey.contacts[$0].name }.unique.joined(
         separator: ", "),
-      touchpoint.feels.map { Figure.signed($0.value) } ?? "",
+      touchpoint.feels.map { Phrase.signed($0.value) } ?? "",
       DeliveryGap(at: touchpoint).map { Phrase.number($0.wholePoints) } ?? "",
       flags.unique.joined(separator: ", "),
     ]

@@ -13,21 +13,4 @@ enum Figure {
   static func percent(_ share: Double?) -> String {
     share.map(Phrase.percent) ?? "–"
   }
-
-  /// A length of time, such as `1 h 5 min`.
-  static func time(seconds: Int) -> String {
-    let units = [(86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")]
-    var rest = seconds
-    let parts = units.compactMap { length, name in
-      let amount = rest / length
-      rest %= length
-      return amount == 0 ? nil : "\(amount) \(name)"
-    }
-    return parts.isEmpty ? "0 min" : parts.joined(separator: " ")
-  }
-
-  /// A feeling with its sign: `+3`, `0`, `−1`.
-  static func signed(_ value: Int) -> String {
-    (value > 0 ? "+" : "") + Phrase.number(value)
-  }
 }

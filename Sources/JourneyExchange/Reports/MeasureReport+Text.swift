@@ -55,7 +55,7 @@ enum MeasureTable {
       ("across borders", "\(m.handoffs.crossings)"),
       ("new faces", "\(m.newFaces)"),
       ("demands", demands(m)),
-      ("waiting", Figure.time(seconds: m.waitingSeconds)),
+      ("waiting", Phrase.time(seconds: m.waitingSeconds)),
       ("unanswered", "\(m.unanswered)"),
       ("promises", "\(m.promisesKept) kept, \(m.promisesBroken) broken"),
       ("feelings", feelings(m)),
@@ -79,8 +79,8 @@ enum MeasureTable {
 
   private static func feelings(_ m: Measures) -> String {
     guard let feelings = m.feelings else { return "–" }
-    return "mean \(Figure.rounded(feelings.mean)), peak \(Figure.signed(feelings.peak.value)), "
-      + "lowest \(Figure.signed(feelings.lowest.value)), last \(Figure.signed(feelings.last.value)), "
+    return "mean \(Figure.rounded(feelings.mean)), peak \(Phrase.signed(feelings.peak.value)), "
+      + "lowest \(Phrase.signed(feelings.lowest.value)), last \(Phrase.signed(feelings.last.value)), "
       + "delighted \(Figure.percent(feelings.delightedShare))"
   }
 

@@ -27,6 +27,17 @@ package enum Handover: Hashable, Sendable {
     }
   }
 
+  /// What is said where `from` hands the customer to `to`, the longest form first.
+  package func sentences(from: String, to: String) -> [String] {
+    let to = Phrase.inSentence(to)
+    return switch self {
+    case .cold:
+      ["\(Phrase.opening(from)) tells \(to) nothing: I carry it over", "I carry it all over", "I carry it"]
+    case .warm: ["\(Phrase.opening(from)) tells \(to) what I came for", "it goes with me"]
+    case .unstated: ["does \(Phrase.inSentence(from)) tell \(to) anything?", "who told them?"]
+    }
+  }
+
   /// Its colour: strong only where it is not well.
   package var style: Style {
     switch self {

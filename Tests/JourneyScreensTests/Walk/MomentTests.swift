@@ -32,4 +32,10 @@ import Testing
     #expect(try moment(gap).contains("gap −50"))
     #expect(try moment(gap, glyphs: .ascii).contains("gap -50"))
   }
+
+  @Test func `What a contact is stands beside the name, unless the name says it`() throws {
+    let screen = try moment("  meets: letter, till\n")
+    #expect(screen.contains("The till, a system"))
+    #expect(screen.contains("The letter ") && !screen.contains("a letter"))
+  }
 }

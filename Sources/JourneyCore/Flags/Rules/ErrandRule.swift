@@ -11,10 +11,8 @@ enum ErrandRule: EncounterRule {
   }
 
   static func message(_ scene: Scene) -> String {
-    let demands = scene.encounter.demands
-    let ways = demands.contains(.move) ? ["go somewhere else"] : []
-    let loads = demands.contains(.carry) ? ["carry things from desk to desk"] : []
-    return "I must \(Phrase.list(ways + loads)) for \(scene.who)."
+    let errands = [Demand.move, .carry].filter(scene.encounter.demands.contains)
+    return "I must \(Phrase.list(errands.map(\.infinitive))) for \(scene.who)."
   }
 
   static func evidence(_ scene: Scene) -> [Evidence] {

@@ -64,7 +64,7 @@ struct BorderBlocks {
       if case .wait(let time) = $0 { Phrase.time(seconds: time.seconds) } else { nil }
     }
     if !waits.isEmpty { rows += labelled("I wait", Phrase.list(waits)) }
-    let others = demands.filter { $0.kind != .wait }.map(Wording.infinitive)
+    let others = demands.filter { $0.kind != .wait }.map(\.infinitive)
     if !others.isEmpty { rows += labelled("I must", Phrase.list(others)) }
     return rows
   }

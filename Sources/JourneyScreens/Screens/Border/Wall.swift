@@ -52,7 +52,7 @@ struct Wall {
   }
 
   private var leaving: String {
-    Wording.ending(blocks.encounter(blocks.from).outcome) ?? "has served me"
+    blocks.encounter(blocks.from).outcome.ending ?? "has served me"
   }
 
   private var arriving: String {

@@ -33,7 +33,7 @@ extension Legend {
       }
     }
     if let asked = encounter.asked { sentences.append("They ask me: \(asked).") }
-    let costs = encounter.demands.map(Wording.infinitive)
+    let costs = encounter.demands.map(\.infinitive)
     if !costs.isEmpty { sentences.append("I \(Phrase.list(costs)).") }
     return sentences
   }

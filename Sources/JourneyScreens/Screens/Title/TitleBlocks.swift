@@ -43,7 +43,7 @@ struct TitleBlocks {
     guard let wants = journey.wants else { return journey.customer.map { text("\($0).") } ?? [] }
     let who = journey.customer ?? "The customer"
     let isDescribed = who.contains(",")
-    let wish = Wording.after("wants", wants) + (wants.last.map { ".!?".contains($0) } == true ? "" : ".")
+    let wish = Phrase.after("wants", wants) + (wants.last.map { ".!?".contains($0) } == true ? "" : ".")
     return isDescribed && !page.isNarrow
       ? text("\(who),") + text(wish) : text("\(who)\(isDescribed ? "," : "") \(wish)")
   }

@@ -44,7 +44,7 @@ extension MomentBlocks {
     if let owner = annotation.owner {
       facts.append(scene.analysis.journey.departments.first { $0.id.text == owner }?.name ?? owner)
     }
-    if let due = annotation.due { facts.append("by \(Wording.day(due))") }
+    if let due = annotation.due { facts.append("by \(due.written)") }
     if let by = annotation.by { facts.append(by) }
     if let votes = annotation.votes { facts.append(Phrase.count(votes, "vote")) }
     let suffix = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"

@@ -40,7 +40,7 @@ extension MomentBlocks {
     ].contains { $0.department == meeting.department }
     let answers = isFirstOfDepartment && touchpoint.owners.contains(department.id)
     return Thread.Bead(
-      name: contact.name, kind: Wording.kind(of: contact), department: department.name,
+      name: contact.name, kind: contact.kindInWords, department: department.name,
       departmentRole: .department(meeting.department),
       events: withCosts ? events(of: touchpoint.encounters[meeting.encounter]) : [],
       duty: answers ? "answers for \(page.isNarrow ? "it" : "this moment")" : nil,
@@ -52,10 +52,10 @@ extension MomentBlocks {
     var events: [Thread.Event] = []
     if encounter.starter == .us { events.append(.init(text: "comes to me unasked", style: .quiet)) }
     if let asked = encounter.asked { events.append(.init(text: "asks: \(asked)", style: .quiet)) }
-    if let burden = Wording.burden(of: encounter.demands) {
+    if let burden = encounter.burden {
       events.append(.init(text: burden, style: Style(.warning)))
     }
-    if let ending = Wording.ending(encounter.outcome) {
+    if let ending = encounter.outcome.ending {
       events.append(.init(text: ending, style: Style(encounter.outcome == .passed ? .warning : .severe)))
     }
     return events
@@ -74,6 +74,6 @@ extension MomentBlocks {
     let handover = Handover(manner)
     return Thread.Crossing(
       handover: isTold ? handover : nil, crossesBorder: crossesBorder,
-      forms: Wording.crossing(handover, from: names.0, to: names.1))
+      forms: handover.sentences(from: names.0, to: names.1))
   }
 }
