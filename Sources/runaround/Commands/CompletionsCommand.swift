@@ -17,6 +17,17 @@ enum CompletionsCommand {
 }
 
 extension String {
+  /// The text as one word of a shell, in quotes only where it needs them.
+  var shellWord: String {
+    let isPlain = unicodeScalars.allSatisfy { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "/", "_": true
+      default: false
+      }
+    }
+    return isPlain ? self : shellQuoted
+  }
+
   /// The text in single quotes, as every shell here reads it.
   var shellQuoted: String {
     "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"

@@ -29,6 +29,16 @@ import Testing
     #expect(try RunaroundProcess("fmt", "-", input: Self.messy).output == formatted)
   }
 
+  @Test(arguments: [("a.journey", ""), ("my way.journey", "'")])
+  func `At a terminal, new says what it made and how to walk it`(name: String, quote: String) throws {
+    let directory = try TemporaryDirectory()
+    let path = directory.path(name)
+    let terminal = try PseudoTerminal(BuiltProduct.path("runaround"), "new", path)
+    #expect(try terminal.end() == 0)
+    let command = "runaround walk \(quote)\(path)\(quote)"
+    #expect(terminal.output == "Made \(path). Walk it with: \(command)\r\n")
+  }
+
   @Test func `fmt --check names what differs and changes nothing`() throws {
     let directory = try TemporaryDirectory()
     try directory.write(Self.messy, to: "a.journey")
