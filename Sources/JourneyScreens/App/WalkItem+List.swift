@@ -29,7 +29,8 @@ extension WalkItem {
     let touchpoint = analysis.index.touchpoints[moment.touchpoint]
     var items = encounters
     items += mostSevereFirst(analysis.findings(at: moment.touchpoint)).map(WalkItem.finding)
-    items += touchpoint.quotes.indices.dropFirst().map(WalkItem.quote)
+    let quotes = touchpoint.quotes.indices.filter { $0 > 0 || touchpoint.quotes[$0].text != nil }
+    items += quotes.map(WalkItem.quote)
     if touchpoint.story != nil { items.append(.story) }
     items += touchpoint.responsibilities.indices.map(WalkItem.responsibility)
     if touchpoint.measure != nil { items.append(.measure) }

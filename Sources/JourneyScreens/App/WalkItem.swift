@@ -6,7 +6,7 @@ package enum WalkItem: Hashable, Sendable {
   case encounter(Int)
   /// A flag.
   case finding(Finding)
-  /// A further quote than the first, by its number in ``Touchpoint/quotes``.
+  /// A quote, by its number in ``Touchpoint/quotes``; the first only for what goes beyond its line.
   case quote(Int)
   /// The story of the touchpoint.
   case story

@@ -4,13 +4,15 @@ import JourneyCore
 package enum Heading {
   /// `title · customer` at the left, and `place` at the right edge of `columns`.
   ///
-  /// The title yields to the place.
+  /// The title yields to the place; `remark` stands before the place only where there is room for all.
   package static func row(
-    title: String, customer: String, place: String, columns: Int, glyphs: Glyphs
+    title: String, customer: String, remark: String? = nil, place: String, columns: Int, glyphs: Glyphs
   ) -> Row {
-    let place = TextWrap.truncated(place, to: columns - 2, ellipsis: glyphs.ellipsis)
-    let room = columns - CellWidth.of(place) - 4
     let whole = "\(title) \(glyphs.dot) \(customer)"
+    let remarked = (remark.map { "\($0) \(glyphs.dot) " } ?? "") + place
+    let hasRoom = CellWidth.of(whole) + CellWidth.of(remarked) + 4 <= columns
+    let place = TextWrap.truncated(hasRoom ? remarked : place, to: columns - 2, ellipsis: glyphs.ellipsis)
+    let room = columns - CellWidth.of(place) - 4
     let subject = CellWidth.of(whole) <= room ? whole : title
     var row = Row()
     let left = TextWrap.truncated(subject, to: room, ellipsis: glyphs.ellipsis)

@@ -38,4 +38,16 @@ import Testing
     #expect(screen.contains("The till, a system"))
     #expect(screen.contains("The letter ") && !screen.contains("a letter"))
   }
+
+  @Test func `The channel stands in the heading where there is room`() throws {
+    #expect(try moment("  channel: by pigeon\n").contains("by pigeon · moment 1 of 1"))
+    let long = String(repeating: "far ", count: 20)
+    #expect(!(try moment("  channel: \(long)away\n").contains("far")))
+  }
+
+  @Test func `All of a quote can be read`() throws {
+    let screen = try moment("  quote: Never again.\n    text: Not for money.\n")
+    #expect(screen.contains("“Never again.”"))
+    #expect(screen.contains("“Not for money.”"))
+  }
 }

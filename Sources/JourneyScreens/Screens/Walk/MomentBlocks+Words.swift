@@ -7,14 +7,16 @@ extension MomentBlocks {
     var rows = TextBlock.rows(
       touchpoint.title, at: page.indent, on: page, Style(.customer, bold: true), limit: lines)
     if let quote = touchpoint.quotes.first, page.isRoomy || rows.count < lines {
-      rows += quoteRows(quote, limit: page.isRoomy ? 3 : lines - rows.count)
+      rows += spoken(quote.line, by: quote.by, limit: page.isRoomy ? 3 : lines - rows.count)
     }
     return block(rows, .words, .never, .the("the words"))
   }
 
-  /// A further quote.
-  func quote(_ quote: Quote, item: Int) -> Block {
-    block(quoteRows(quote, limit: .max), .story, .quote, .one("quote", many: "quotes"), item: item)
+  /// A quote; of the first, whose line is among the words, what goes beyond it.
+  func quote(_ number: Int, item: Int) -> Block {
+    let quote = touchpoint.quotes[number]
+    let words = [number == 0 ? nil : quote.line, quote.text].compactMap(\.self).joined(separator: " ")
+    return block(spoken(words, by: quote.by), .story, .quote, .one("quote", many: "quotes"), item: item)
   }
 
   /// The story of the moment, if there is one.
@@ -29,13 +31,11 @@ extension MomentBlocks {
     ]
   }
 
-  private func quoteRows(_ quote: Quote, limit: Int) -> [Row] {
-    let speaker = quote.by.flatMap {
-      $0 == scene.analysis.journey.customerName ? nil : "  \(scene.glyphs.dash) \($0)"
-    }
-    return TextBlock.rows(
-      scene.glyphs.quoted(quote.line) + (speaker ?? ""), at: page.indent, on: page, Style(.customer),
-      limit: limit)
+  /// Words between quotation marks, and who said them where it is not the customer.
+  private func spoken(_ words: String, by speaker: String?, limit: Int = .max) -> [Row] {
+    let others = speaker == scene.analysis.journey.customerName ? nil : speaker
+    let text = scene.glyphs.quoted(words) + (others.map { "  \(scene.glyphs.dash) \($0)" } ?? "")
+    return TextBlock.rows(text, at: page.indent, on: page, Style(.customer), limit: limit)
   }
 
   /// Where the customer stands on the scale from betrayed to delighted.

@@ -44,7 +44,7 @@ struct MomentBlocks {
       case .finding(let finding):
         flags += 1
         return [flag(finding, number: flags, item: number)]
-      case .quote(let quote): return [self.quote(touchpoint.quotes[quote], item: number)]
+      case .quote(let quote): return [self.quote(quote, item: number)]
       case .story: return scene.reveal == nil ? story : []
       case .responsibility(let index):
         return [responsibility(touchpoint.responsibilities[index], item: number)]

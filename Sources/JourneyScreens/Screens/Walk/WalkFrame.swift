@@ -11,13 +11,15 @@ struct WalkFrame {
   }
 
   /// Draws heading and ribbon, and says on which row the rest starts.
-  func draw(place: String, at ribbonPlace: Ribbon.Place?, on grid: inout Grid) -> Int {
+  func draw(
+    remark: String? = nil, place: String, at ribbonPlace: Ribbon.Place?, on grid: inout Grid
+  ) -> Int {
     let journey = scene.analysis.journey
     let columns = grid.size.columns
     var rows = [
       Heading.row(
-        title: journey.title, customer: journey.customerName, place: place, columns: columns,
-        glyphs: scene.glyphs)
+        title: journey.title, customer: journey.customerName, remark: remark, place: place,
+        columns: columns, glyphs: scene.glyphs)
     ]
     if let ribbonPlace {
       rows.append(Ribbon.row(stations, at: ribbonPlace, columns: columns, glyphs: scene.glyphs))

@@ -7,9 +7,11 @@ package enum WalkScreen {
     let frame = WalkFrame(scene, on: grid)
     guard case .moment(let moment) = scene.current else { return drawEmpty(frame, on: &grid) }
     let words = "\(frame.page.isNarrow ? "" : "moment ")\(moment.position + 1)"
+    let blocks = MomentBlocks(moment, frame)
     let top = frame.draw(
-      place: frame.place(words, at: moment.position), at: .station(moment.position), on: &grid)
-    return frame.draw(MomentBlocks(moment, frame).blocks, from: top, on: &grid)
+      remark: blocks.touchpoint.channel, place: frame.place(words, at: moment.position),
+      at: .station(moment.position), on: &grid)
+    return frame.draw(blocks.blocks, from: top, on: &grid)
   }
 
   /// What stands between title and end of a journey that has no touchpoint.
