@@ -90,16 +90,9 @@ struct JourneyReader {
     case .detour: journey.detours[journey.detours.count - 1].touchpoints.append(touchpoint)
     }
     if section == .detour {
-      noteLines(of: node, in: &detourLines)
+      detourLines.add(node, of: tree)
     } else {
-      noteLines(of: node, in: &mainLines)
-    }
-  }
-
-  private func noteLines(of touchpoint: Int, in row: inout LineRow) {
-    row.begin(at: tree.nodes[touchpoint].line)
-    for (key, node) in tree.properties(of: touchpoint, as: TouchpointKey.self) where key == .meets {
-      row.add(tree.nodes[node].line)
+      mainLines.add(node, of: tree)
     }
   }
 }

@@ -26,14 +26,14 @@ struct LineRow: Hashable, Sendable {
   private var lines: [Int32] = []
   private var starts: [Int32] = []
 
-  /// Begins the next touchpoint.
-  mutating func begin(at line: Int32) {
+  /// Adds the next touchpoint and its encounters.
+  mutating func add(_ touchpoint: Int, of tree: SyntaxTree) {
     starts.append(Int32(lines.count))
-    lines.append(line)
+    lines.append(tree.nodes[touchpoint].line)
+    for (key, node) in tree.properties(of: touchpoint, as: TouchpointKey.self) where key == .meets {
+      lines.append(tree.nodes[node].line)
+    }
   }
-
-  /// Adds the next encounter of the touchpoint that was begun last.
-  mutating func add(_ line: Int32) { lines.append(line) }
 
   /// The line of a touchpoint, or of one of its encounters, both numbered from 0.
   func line(of touchpoint: Int, encounter: Int?) -> Int {

@@ -42,12 +42,16 @@ public struct SyntaxTree: Sendable {
   /// The nodes; the first is the file.
   private(set) var nodes: [Node]
 
+  /// About how long a line is that gets a node.
+  private static let bytesPerNode = 32
+
   /// The number of the node that is the file.
   static var root: Int { 0 }
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
     nodes = [Node(.foreign, line: 0)]
+    nodes.reserveCapacity(bytes.count / Self.bytesPerNode)
   }
 
   /// Puts `node` behind the last child of `parent`, and gives its number.
@@ -84,28 +88,37 @@ public struct SyntaxTree: Sendable {
   }
 
   /// The children of a node, in the order of the file.
-  func children(of node: Int) -> Children { Children(tree: self, following: nodes[node].firstChild) }
+  func children(of node: Int) -> Children { Children(nodes: nodes, following: nodes[node].firstChild) }
 
   /// Walks along the children of a node.
   struct Children: Sequence, IteratorProtocol {
-    fileprivate let tree: SyntaxTree
+    fileprivate let nodes: [Node]
     fileprivate var following: Int32
 
     mutating func next() -> Int? {
       guard following >= 0 else { return nil }
       let number = Int(following)
-      following = tree.nodes[number].next
+      following = nodes[number].next
       return number
     }
   }
 
   /// The keys of a node's block with their nodes, in the order of the file.
-  func properties<Key: BlockKey>(
-    of node: Int, as keys: Key.Type
-  ) -> some Sequence<(key: Key, node: Int)> {
-    children(of: node).lazy.compactMap { child in
-      guard case .property(_, let number) = nodes[child].kind else { return nil }
-      return (Key.numbered[Int(number)], child)
+  func properties<Key: BlockKey>(of node: Int, as keys: Key.Type) -> Properties<Key> {
+    Properties(children: children(of: node))
+  }
+
+  /// Walks along the keys of a node's block.
+  struct Properties<Key: BlockKey>: Sequence, IteratorProtocol {
+    fileprivate var children: Children
+
+    mutating func next() -> (key: Key, node: Int)? {
+      while let child = children.next() {
+        if case .property(_, let number) = children.nodes[child].kind {
+          return (Key.numbered[Int(number)], child)
+        }
+      }
+      return nil
     }
   }
 

@@ -139,6 +139,7 @@ struct TreeBuilder {
   /// Puts the comments that are deeper than the next line at the ends of the blocks that they stand in; the
   /// others wait for that line.
   private mutating func settleComments(before indentation: Int) {
+    guard !comments.isEmpty else { return }
     comments.removeAll { comment in
       guard comment.indentation > indentation,
         let owner = frames.last(where: { $0.indentation < comment.indentation })
@@ -150,6 +151,7 @@ struct TreeBuilder {
 
   /// Puts the comments that wait before the next child of `parent`.
   private mutating func appendComments(to parent: Int) {
+    guard !comments.isEmpty else { return }
     for comment in comments { tree.append(comment.node, to: parent) }
     comments.removeAll(keepingCapacity: true)
   }

@@ -10,7 +10,8 @@ struct Vocabulary: Sendable {
 
   /// The keys, at their numbers.
   let entries: [Entry]
-  private let numbers: [UInt128: UInt8]
+  /// The keys packed, at their numbers.
+  private let words: [UInt128]
 
   private init<Key: BlockKey>(_ keys: Key.Type) {
     entries = Key.numbered.map { key in
@@ -18,14 +19,13 @@ struct Vocabulary: Sendable {
         spelling: key.rawValue, form: key.form, rank: key.rank,
         isMoment: (key as? JourneyKey)?.isMoment ?? false)
     }
-    numbers = Dictionary(
-      uniqueKeysWithValues: zip(Key.numbered, UInt8(0)...).map { key, number in
-        (Self.packed(key.rawValue.utf8), number)
-      })
+    words = Key.numbered.map { Self.packed($0.rawValue.utf8) }
   }
 
   /// The number of the key that `word` is, packed.
-  func number(of word: UInt128) -> UInt8? { numbers[word] }
+  ///
+  /// A block has so few keys that looking at each is faster than any table.
+  func number(of word: UInt128) -> UInt8? { words.firstIndex(of: word).map { UInt8($0) } }
 
   /// The bytes of a key as one number; keys of more than 16 bytes, which no block has, give 0.
   static func packed(_ key: some Collection<UInt8>) -> UInt128 {
