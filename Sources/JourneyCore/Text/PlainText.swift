@@ -18,12 +18,18 @@ extension Unicode.Scalar {
 extension String {
   /// How many scalars, and so cells, the text has when all of them are plain; else nil.
   public var plainCount: Int? {
-    if utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return utf8.count }
+    if isPlainASCII { return utf8.count }
     var count = 0
     for scalar in unicodeScalars {
       guard scalar.isPlain else { return nil }
       count += 1
     }
     return count
+  }
+
+  private var isPlainASCII: Bool {
+    unsafe utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe bytes.allSatisfy { 0x20...0x7E ~= $0 }
+    } ?? false
   }
 }

@@ -9,26 +9,56 @@ extension CheckReport {
   /// - Parameter inColour: Whether the severities are coloured with ECMA-48 sequences.
   /// - Returns: Lines, safe to show in a terminal.
   package func text(inColour: Bool) -> [UInt8] {
-    var text = ""
+    var text = SafeText(capacity: (counts.total + counts.accepted) * Self.bytesPerFinding)
     var explained: Set<Flag> = []
     forEachFinding { located in
       Self.append(located, isNew: explained.insert(located.finding.flag).inserted, inColour, to: &text)
     }
-    return Array((text + summary).utf8)
+    text.add(summary)
+    return text.bytes
   }
 
+  /// A little more than most findings take.
+  private static let bytesPerFinding = 256
+
   private static func append(
-    _ located: LocatedFinding, isNew: Bool, _ inColour: Bool, to text: inout String
+    _ located: LocatedFinding, isNew: Bool, _ inColour: Bool, to text: inout SafeText
   ) {
     let finding = located.finding
-    text += DisplayText.safe(located.path)
-    text += ":\(located.line): \(Self.word(for: finding.severity, inColour)): "
-    text += DisplayText.safe(located.message)
-    text += " [\(finding.flag.rawValue)]\n"
-    let facts = located.evidence.map(\.phrase).joined(separator: " · ")
-    if !facts.isEmpty { text += "    \(facts)\n" }
-    if isNew { text += "    → \(finding.flag.remedy)\n" }
-    if let reason = finding.accepted { text += "    accepted: \(DisplayText.safe(reason))\n" }
+    text.addForeign(located.path)
+    text.add(":")
+    text.add(located.line)
+    text.add(": ")
+    text.add(Self.word(for: finding.severity, inColour))
+    text.add(": ")
+    text.addForeign(located.message)
+    text.add(" [")
+    text.add(finding.flag.rawValue)
+    text.add("]\n")
+    append(located.evidence, to: &text)
+    if isNew { text.add("    → \(finding.flag.remedy)\n") }
+    if let reason = finding.accepted {
+      text.add("    accepted: ")
+      text.addForeign(reason)
+      text.add("\n")
+    }
+  }
+
+  /// Adds a line with the facts, such as `waiting-seconds 600`.
+  private static func append(_ facts: [Evidence], to text: inout SafeText) {
+    guard !facts.isEmpty else { return }
+    for (number, fact) in facts.enumerated() {
+      text.add(number == 0 ? "    " : " · ")
+      text.add(fact.name)
+      text.add(" ")
+      switch fact.value {
+      case .text(let words): text.addForeign(words)
+      case .count(let count): text.add(count)
+      case .number(let number): text.add(Figure.rounded(number))
+      case .list(let items): text.addForeign(items)
+      }
+    }
+    text.add("\n")
   }
 
   private static func word(for severity: Severity, _ inColour: Bool) -> String {
@@ -45,17 +75,5 @@ extension CheckReport {
   private var summary: String {
     let journeys = files.count == 1 ? "" : "\(files.count) files, "
     return "\(journeys)\(counts.sentence)\n"
-  }
-}
-
-extension Evidence {
-  /// The fact in a line of text, such as `waiting-seconds 600`.
-  var phrase: String {
-    switch value {
-    case .text(let text): "\(name) \(DisplayText.safe(text))"
-    case .count(let count): "\(name) \(count)"
-    case .number(let number): "\(name) \(Figure.rounded(number))"
-    case .list(let texts): "\(name) \(DisplayText.safe(texts.joined(separator: ", ")))"
-    }
   }
 }
