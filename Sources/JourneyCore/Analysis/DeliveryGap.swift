@@ -33,7 +33,7 @@ public struct DeliveryGap: Hashable, Sendable {
   public internal(set) var rated: Voices
 
   /// The gap at `touchpoint`, or nothing unless it has both sides.
-  public init?(at touchpoint: Touchpoint) {
+  public init?(at touchpoint: borrowing Touchpoint) {
     guard let believed = Voices(pooling: touchpoint.believed.map(\.distribution)),
       let rated = Voices(pooling: touchpoint.rated.map(\.distribution))
     else { return nil }

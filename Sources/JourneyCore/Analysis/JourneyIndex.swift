@@ -37,18 +37,19 @@ public struct JourneyIndex: Sendable {
   ///
   /// - Precondition: every reference in `journey` leads somewhere, as the parser makes sure.
   public init(_ journey: Journey) {
-    var touchpoints = journey.unstaged
-    var stages = [Int?](repeating: nil, count: touchpoints.count)
+    var row = journey.unstaged
+    var stages = [Int?](repeating: nil, count: row.count)
     for (number, stage) in journey.stages.enumerated() {
-      touchpoints += stage.touchpoints
+      row += stage.touchpoints
       stages += Array(repeating: number, count: stage.touchpoints.count)
     }
-    mainCount = touchpoints.count
+    mainCount = row.count
     detourRanges = journey.detours.map { detour in
-      let start = touchpoints.count
-      touchpoints += detour.touchpoints
-      return start..<touchpoints.count
+      let start = row.count
+      row += detour.touchpoints
+      return start..<row.count
     }
+    let touchpoints = row
     stages += Array(repeating: nil, count: touchpoints.count - mainCount)
     enclosingDetours =
       Array(repeating: nil, count: mainCount)
@@ -59,11 +60,12 @@ public struct JourneyIndex: Sendable {
     contactDepartments = journey.contacts.map { contact in
       Self.number(of: contact.department, in: departmentNumbers)
     }
-    owners = touchpoints.map { touchpoint in
-      touchpoint.owners.map { Self.number(of: $0, in: departmentNumbers) }
+    // By number: an element that is handed to a closure is copied, with all the texts that it refers to.
+    owners = touchpoints.indices.map { touchpoint in
+      touchpoints[touchpoint].owners.map { Self.number(of: $0, in: departmentNumbers) }
     }
-    encounterContacts = touchpoints.map { touchpoint in
-      touchpoint.encounters.map { Self.number(of: $0.contact, in: contactNumbers) }
+    encounterContacts = touchpoints.indices.map { touchpoint in
+      touchpoints[touchpoint].encounters.map { Self.number(of: $0.contact, in: contactNumbers) }
     }
     let touchpointNumbers = Self.numbers(touchpoints.map(\.id))
     detourOrigins = journey.detours.map { Self.number(of: $0.origin, in: touchpointNumbers) }
@@ -86,8 +88,8 @@ public struct JourneyIndex: Sendable {
     var needs = [wants]
     var numbers: [String: Int] = [:]
     if let wants { numbers[wants] = 0 }
-    let namedNeeds = touchpoints.map { touchpoint -> Int? in
-      guard let need = touchpoint.need else { return nil }
+    let namedNeeds = touchpoints.indices.map { touchpoint -> Int? in
+      guard let need = touchpoints[touchpoint].need else { return nil }
       if let number = numbers[need] { return number }
       numbers[need] = needs.count
       needs.append(need)

@@ -17,16 +17,16 @@ extension OrganisationMeasures {
     var seen = [Mean](repeating: Mean(), count: departments)
     var all = Mean()
     for number in route.touchpoints {
-      let touchpoint = index.touchpoints[number]
-      let owners = index.owners[number].withoutRepeats
-      let met = index.encounterContacts[number].map { index.contactDepartments[$0] }.withoutRepeats
-      for department in owners { desks[department].touchpointsOwned += 1 }
-      for department in met { desks[department].touchpointsMetAt += 1 }
-      for department in (owners + met).withoutRepeats {
+      let feeling = index.touchpoints[number].feels
+      let owners = NumberSet(index.owners[number])
+      let met = NumberSet(index.encounterContacts[number].lazy.map { index.contactDepartments[$0] })
+      for department in owners.members { desks[department].touchpointsOwned += 1 }
+      for department in met.members { desks[department].touchpointsMetAt += 1 }
+      for department in NumberSet(owners.members + met.members).members {
         desks[department].touchpointsSeen += 1
-        seen[department].add(touchpoint.feels)
+        seen[department].add(feeling)
       }
-      all.add(touchpoint.feels)
+      all.add(feeling)
     }
     guard !route.touchpoints.isEmpty else { return desks }
     for department in desks.indices {
@@ -57,12 +57,5 @@ extension OrganisationMeasures {
       rest.count -= part.count
       return rest
     }
-  }
-}
-
-extension [Int] {
-  /// The numbers in order, each once.
-  fileprivate var withoutRepeats: [Int] {
-    count < 2 ? self : Set(self).sorted()
   }
 }

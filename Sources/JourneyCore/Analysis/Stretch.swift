@@ -34,20 +34,20 @@ struct Stretch {
 
   /// Goes on with a touchpoint.
   mutating func live(_ number: Int, of index: JourneyIndex, log: inout FindingLog) {
-    measures.add(index.touchpoints[number])
-    if index.touchpoints[number].feels != nil { lastFelt = number }
+    let touchpoint = index.touchpoints[number]
+    measures.add(touchpoint)
+    if touchpoint.feels != nil { lastFelt = number }
     if let need = index.namedNeeds[number] { turn(to: SpanPart(need: need), log: &log) }
     let part = parts.count - 1
     parts[part].live(number)
-    let encounters = index.touchpoints[number].encounters
     for (place, contact) in index.encounterContacts[number].enumerated() {
       let next = Encountered(
         touchpoint: number, number: place, contact: contact, department: index.contactDepartments[contact],
-        outcome: encounters[place].outcome, manner: encounters[place].handoff)
+        outcome: touchpoint.encounters[place].outcome, manner: touchpoint.encounters[place].handoff)
       meet(first: next, last: next)
       contacts.insert(contact)
       departments.insert(next.department)
-      parts[part].meet(next, startedByUs: encounters[place].starter == .us, log: &log)
+      parts[part].meet(next, startedByUs: touchpoint.encounters[place].starter == .us, log: &log)
     }
   }
 

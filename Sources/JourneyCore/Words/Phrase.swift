@@ -8,11 +8,11 @@ public enum Phrase {
 
   /// A name as it stands inside a sentence: a leading The, A, An or Our is lower-cased.
   public static func inSentence(_ name: String) -> String {
-    for article in ["The ", "A ", "An ", "Our "] where name.hasPrefix(article) {
-      return article.lowercased() + name.dropFirst(article.count)
-    }
-    return name
+    guard let article = articles.first(where: name.hasPrefix) else { return name }
+    return article.lowercased() + name.dropFirst(article.count)
   }
+
+  private static let articles = ["The ", "A ", "An ", "Our "]
 
   /// `verb` and what the customer named: "wants a quiet table".
   ///
