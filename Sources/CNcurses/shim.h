@@ -18,10 +18,18 @@
 #include <wchar.h>
 
 /// Begins a screen on two descriptors; NULL where TERM is unknown or cannot move its cursor.
+///
+/// It is given back and taken again at once: ncurses 6.4 sends each movement of the cursor in a write of its own,
+/// twenty to a frame, until it has been.
 static inline SCREEN *rr_begin(int output, int keys) {
   FILE *out = fdopen(output, "w");
   FILE *in = fdopen(keys, "r");
-  return out && in ? newterm(NULL, out, in) : NULL;
+  SCREEN *screen = out && in ? newterm(NULL, out, in) : NULL;
+  if (screen) {
+    endwin();
+    doupdate();
+  }
+  return screen;
 }
 
 static inline WINDOW *rr_screen(void) { return stdscr; }
@@ -48,6 +56,11 @@ static inline cchar_t rr_cell(const unsigned int *scalars, int count, attr_t att
   setcchar(&cell, text, attributes, (short)pair, NULL);
 #endif
   return cell;
+}
+
+/// A cell that shows one scalar.
+static inline cchar_t rr_plain_cell(unsigned int scalar, attr_t attributes, int pair) {
+  return rr_cell(&scalar, 1, attributes, pair);
 }
 
 static inline mmask_t rr_mouse_press(void) { return BUTTON1_PRESSED; }

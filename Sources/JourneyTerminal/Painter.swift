@@ -89,7 +89,7 @@ extension Painter {
       let ink = ink(of: grid.styles[cell])
       let glyph = grid.glyphs[cell]
       if substitute.isNeedless(for: glyph) {
-        withUnsafePointer(to: glyph) { drawn.append(rr_cell($0, 1, ink.attributes, ink.pair)) }
+        drawn.append(rr_plain_cell(glyph, ink.attributes, ink.pair))
         continue
       }
       let isWide = cell + 1 < cells.upperBound && grid.glyphs[cell + 1] == Grid.continuation
