@@ -64,15 +64,22 @@ def header(chance):
     yield "  priority: 3"
 
 
-def encounters(chance):
-    for _ in range(chance.choice((1, 1, 1, 2, 2, 3))):
-        yield f"  meets: contact-{chance.randrange(60)}"
+def owners(chance, contact):
+    """Mostly the department of whom the customer meets, seldom two."""
+    home = DEPARTMENTS[contact % len(DEPARTMENTS)] if chance.random() < 0.8 else chance.choice(DEPARTMENTS)
+    others = [name for name in DEPARTMENTS if name != home]
+    return [home, *chance.sample(others, chance.choice((0, 0, 0, 0, 0, 0, 1)))]
+
+
+def encounters(chance, contacts):
+    for contact in contacts:
+        yield f"  meets: contact-{contact}"
         if chance.random() < 0.3:
             yield "    asked: your name, and what it is about"
         if chance.random() < 0.3:
             yield f"    outcome: {chance.choice(OUTCOMES)}"
-        if chance.random() < 0.6:
-            yield f"    handoff: {chance.choice(('warm', 'cold'))}"
+        if chance.random() < 0.8:
+            yield f"    handoff: {chance.choice(('warm', 'warm', 'cold'))}"
         if chance.random() < 0.1:
             yield "    started: us"
         if chance.random() < 0.4:
@@ -116,15 +123,16 @@ def touchpoint(chance, number, one_need):
     if not one_need and chance.random() < 0.4:
         yield f"  need: {chance.choice(NEEDS)}"
     yield f"  channel: {chance.choice(CHANNELS)}"
+    contacts = [chance.randrange(60) for _ in range(chance.choice((1, 1, 1, 2, 2, 3)))]
     if chance.random() < 0.95:
-        yield f"  owner: {', '.join(chance.sample(DEPARTMENTS, chance.choice((1, 1, 1, 1, 2))))}"
+        yield f"  owner: {', '.join(owners(chance, contacts[0]))}"
     if chance.random() < 0.1:
         yield "  serves: us"
     if chance.random() < 0.1:
         yield "  critical: yes"
     if chance.random() < 0.1:
         yield f"  promise: {chance.choice(('kept', 'broken'))}"
-    yield from encounters(chance)
+    yield from encounters(chance, contacts)
     yield from voices(chance)
     yield from annotations(chance)
 
