@@ -32,6 +32,14 @@ struct LegendTests {
     #expect(app.view().text == screens[0])
   }
 
+  @Test func `Pages end where the story ends, and the screen is full`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("7"))
+    while !app.lastRow.contains("Nothing") { app.press(.pageDown) }
+    let screen = app.view().text
+    #expect(screen.contains("once at a border.") && screen.contains("I feel delighted (+3)."))
+  }
+
   @Test func `It opens at the moment one comes from, and Enter walks from the moment at the top`() throws {
     var app = App(try Sample.dinner.analysis)
     app.press(.right, .right, .right, .right, .character("7"))

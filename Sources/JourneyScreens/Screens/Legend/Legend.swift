@@ -64,17 +64,32 @@ package struct Legend: Sendable {
     line += lines
     while line < 0, section > 0 {
       section -= 1
-      line += height(on: canvas)
+      line += height(ofSection: section, on: canvas)
     }
-    while section < sectionCount - 1, line >= height(on: canvas) {
-      line -= height(on: canvas)
+    while section < sectionCount - 1, line >= height(ofSection: section, on: canvas) {
+      line -= height(ofSection: section, on: canvas)
       section += 1
     }
-    line = max(0, min(line, height(on: canvas) - 1))
+    line = max(0, line)
+    let end = lastTop(on: canvas)
+    if lines > 0, (section, line) > end {
+      (section, line) = (oldSection, oldLine) > end ? (oldSection, oldLine) : end
+    }
     return (section, line) != (oldSection, oldLine)
   }
 
-  private func height(on canvas: Canvas) -> Int {
+  /// What stands at the top when the last line stands at the bottom.
+  private func lastTop(on canvas: Canvas) -> (section: Int, line: Int) {
+    var top = sectionCount
+    var room = LegendScreen.page(of: canvas)
+    while top > 0, room > 0 {
+      top -= 1
+      room -= height(ofSection: top, on: canvas)
+    }
+    return (top, max(0, -room))
+  }
+
+  private func height(ofSection section: Int, on canvas: Canvas) -> Int {
     rows(ofSection: section, on: Page(canvas.size, glyphs: canvas.glyphs)).count
   }
 
