@@ -26,10 +26,6 @@ extension Glyphs {
   package var note: Character { form("·", "-") }
   /// What is selected; a character that a screen reader speaks.
   package var selection: Character { ">" }
-  /// A contact who served the customer, and a point of a curve.
-  package var served: Character { form("●", "o") }
-  /// A contact who passed the customer on.
-  package var passedOn: Character { form("○", ".") }
   /// A handoff across departments.
   package var border: Character { form("┃", "#") }
   /// The upper end of a border's line.
@@ -38,8 +34,6 @@ extension Glyphs {
   package var borderBottom: Character { form("╹", "#") }
   /// A handoff inside a department.
   package var innerBreak: Character { form("┆", ":") }
-  /// Where one stage ends and the next begins.
-  package var stageBreak: Character { form("┊", ":") }
 }
 
 // MARK: - Lines
@@ -61,16 +55,6 @@ extension Glyphs {
   package var heavyRightEnd: Character { form("╸", "=") }
   /// A dashed line across: cold.
   package var dashedHorizontal: Character { form("┄", "-") }
-  /// A dotted line across: what the customer never sees.
-  package var dottedHorizontal: Character { form("┈", ".") }
-  /// A corner with its lines to the right and down.
-  package var cornerTopLeft: Character { form("╭", "+") }
-  /// A corner with its lines to the left and down.
-  package var cornerTopRight: Character { form("╮", "+") }
-  /// A corner with its lines to the right and up.
-  package var cornerBottomLeft: Character { form("╰", "+") }
-  /// A corner with its lines to the left and up.
-  package var cornerBottomRight: Character { form("╯", "+") }
 }
 
 // MARK: - Bars
@@ -78,8 +62,6 @@ extension Glyphs {
 extension Glyphs {
   /// A full cell of a bar.
   package var fullBlock: Character { form("█", "#") }
-  /// The dark, for what a desk does not see.
-  package var shade: Character { form("░", ".") }
 
   /// A bar from the left, `eighths` of a cell long; in ASCII it is rounded to whole cells.
   package func bar(eighths: Int) -> String {
@@ -88,23 +70,12 @@ extension Glyphs {
     return isASCII || rest <= 0 ? full : full + String(Self.leftEighths[rest - 1])
   }
 
-  /// A column that fills `eighths` of a cell from below: 1 to 8; a blank for less.
-  package func column(eighths: Int) -> Character {
-    guard eighths > 0 else { return " " }
-    let step = min(eighths, 8) - 1
-    return isASCII ? Self.asciiColumns[step] : Self.lowerEighths[step]
-  }
-
   private static let leftEighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-  private static let lowerEighths: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-  private static let asciiColumns: [Character] = ["_", "_", "-", "-", "=", "=", "#", "#"]
 }
 
 // MARK: - Punctuation
 
 extension Glyphs {
-  /// To the left, and back.
-  package var leftArrow: Character { form("←", "<") }
   /// To the right, and on.
   package var rightArrow: Character { form("→", ">") }
   /// Up.

@@ -92,12 +92,6 @@ extension Grid {
     return column - point.column
   }
 
-  /// Writes `glyph`, which is one cell wide, `count` times from `point` to the right.
-  package mutating func fill(_ glyph: Character, at point: Point, count: Int, style: Style = .text) {
-    guard count > 0 else { return }
-    put(String(repeating: glyph, count: min(count, size.columns)), at: point, style: style)
-  }
-
   private mutating func putPlain(
     _ scalars: Substring.UnicodeScalarView, count: Int, at point: Point, code: UInt8
   ) {

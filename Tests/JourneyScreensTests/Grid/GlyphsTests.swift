@@ -5,13 +5,10 @@ import Testing
 @Suite struct GlyphsTests {
   @Test func `Every glyph is one cell in both forms, and ASCII where it must be`() {
     let all: [KeyPath<Glyphs, Character>] = [
-      \.severe, \.warning, \.note, \.selection, \.served, \.passedOn, \.border, \.borderTop, \.borderBottom,
-      \.innerBreak, \.stageBreak, \.horizontal, \.vertical, \.verticalTop, \.verticalBottom,
-      \.heavyHorizontal,
-      \.heavyLeftEnd, \.heavyRightEnd, \.dashedHorizontal, \.dottedHorizontal, \.cornerTopLeft,
-      \.cornerTopRight,
-      \.cornerBottomLeft, \.cornerBottomRight, \.fullBlock, \.shade, \.leftArrow, \.rightArrow, \.upArrow,
-      \.downArrow, \.dot, \.scaleStep, \.dash, \.openQuote, \.closeQuote, \.apostrophe,
+      \.severe, \.warning, \.note, \.selection, \.border, \.borderTop, \.borderBottom, \.innerBreak,
+      \.horizontal, \.vertical, \.verticalTop, \.verticalBottom, \.heavyHorizontal, \.heavyLeftEnd,
+      \.heavyRightEnd, \.dashedHorizontal, \.fullBlock, \.rightArrow, \.upArrow, \.downArrow, \.dot,
+      \.scaleStep, \.dash, \.openQuote, \.closeQuote, \.apostrophe,
     ]
     for glyph in all {
       #expect(CellWidth.of(Glyphs.unicode[keyPath: glyph]) == 1)
@@ -23,12 +20,6 @@ import Testing
   func `A bar is measured in eighths of a cell`(eighths: Int, unicode: String, ascii: String) {
     #expect(Glyphs.unicode.bar(eighths: eighths) == unicode)
     #expect(Glyphs.ascii.bar(eighths: eighths) == ascii)
-  }
-
-  @Test(arguments: [(0, " "), (1, "▁"), (8, "█"), (9, "█")] as [(Int, Character)])
-  func `A column is measured in eighths of a cell`(eighths: Int, column: Character) {
-    #expect(Glyphs.unicode.column(eighths: eighths) == column)
-    #expect(Glyphs.ascii.column(eighths: eighths).isASCII)
   }
 
   @Test(arguments: [(-3, "−3", "-3"), (0, "0", "0"), (2, "+2", "+2")])

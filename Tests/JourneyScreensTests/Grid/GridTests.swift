@@ -59,13 +59,6 @@ import Testing
     #expect(grid.text == "\u{FFFD}[2J\u{FFFD}")
   }
 
-  @Test(arguments: [(3, 1, " ━━━"), (99, 4, "    ━━"), (0, 0, ""), (-2, 0, "")])
-  func `A line is as long as asked and ends at the edge`(count: Int, column: Int, row: String) {
-    var grid = Grid(size: Size(columns: 6, rows: 1))
-    grid.fill("━", at: Point(column: column, row: 0), count: count)
-    #expect(grid.text == row)
-  }
-
   @Test func `Restyling keeps the glyphs and stays inside`() {
     var grid = grid(("abc", 0))
     grid.restyle(from: Point(column: -2, row: 0), count: 4) { Style($0.role, bold: true) }
