@@ -27,6 +27,11 @@ public enum Phrase {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// `text` with the full stop that a title or a file may leave out.
+  public static func ended(_ text: String) -> String {
+    text.last.map { ".!?".contains($0) } == true ? text : text + "."
+  }
+
   /// `count` things: "1 thing", "4 things".
   public static func count(_ count: Int, _ thing: String) -> String {
     count == 1 ? "1 \(thing)" : "\(count) \(thing)s"

@@ -16,22 +16,6 @@ extension Walk {
     return true
   }
 
-  /// Where `item` of this stop is, whatever route comes there.
-  package func spot(of item: WalkItem) -> Spot {
-    switch item {
-    case .encounter(let meeting):
-      Spot(touchpoint: touchpoint, part: .encounter(path.route.meetings[meeting].encounter))
-    case .finding(let finding): Spot(finding)
-    case .quote(let number): Spot(touchpoint: touchpoint, part: .quote(number))
-    case .story: Spot(touchpoint: touchpoint, part: .story)
-    case .responsibility(let number): Spot(touchpoint: touchpoint, part: .responsibility(number))
-    case .measure: Spot(touchpoint: touchpoint, part: .measure)
-    case .annotation(let number): Spot(touchpoint: touchpoint, part: .annotation(number))
-    case .way(let detour): Spot(touchpoint: touchpoint, part: detour.map(Spot.Part.detour) ?? .whole)
-    case .moment(let position): Spot(touchpoint: path.route.touchpoints[position])
-    }
-  }
-
   /// Flags about the whole journey stand at the end, everything else at the title.
   private mutating func goToJourney(_ part: Spot.Part) {
     guard case .finding(let finding) = part else { return arrive(at: 0) }

@@ -2,6 +2,13 @@ package import JourneyCore
 
 /// A flag: its severity, what it says to the customer, and its name at the right.
 package enum FlagLine {
+  /// `finding` as a sentence of the customer's, at most three rows.
+  package static func rows(_ finding: Finding, of analysis: Analysis, on page: Page) -> [Row] {
+    rows(
+      analysis.message(of: finding), flag: finding.flag, severity: finding.severity,
+      accepted: finding.accepted != nil, on: page)
+  }
+
   /// `■ I must pay the bartender …           toll`, at most three rows.
   ///
   /// The name is left out where it would not stand on the last row; the marks say the severity without colour.
@@ -12,11 +19,9 @@ package enum FlagLine {
     let columns = page.end - 3 - (page.isNarrow ? 0 : CellWidth.of(name) + 2)
     let style = Style(accepted ? .quiet : .text)
     var rows = TextBlock.rows(message, at: 3, columns: columns, glyphs: page.glyphs, style, limit: 3)
-    guard let text = rows.first?.pieces.first else { return rows }
-    var first = Row()
-    first.put(String(mark(severity, page.glyphs)), at: 1, mark(severity))
-    first.put(text.text, at: 3, style)
-    rows[0] = first
+    guard let text = rows.first else { return rows }
+    rows[0] = Row(String(mark(severity, page.glyphs)), at: 1, mark(severity))
+    rows[0].append(text)
     rows[rows.count - 1].put(name, endingAt: page.end, .quiet)
     return rows
   }

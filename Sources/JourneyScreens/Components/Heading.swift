@@ -1,7 +1,14 @@
-import JourneyCore
+package import JourneyCore
 
 /// The first row of a screen: which journey, whose, and where in it.
 package enum Heading {
+  /// The title of `journey`, its customer, and `place`.
+  package static func row(of journey: Journey, place: String, on page: Page) -> Row {
+    row(
+      title: journey.title, customer: journey.customerName, place: place, columns: page.columns,
+      glyphs: page.glyphs)
+  }
+
   /// `title · customer` at the left, and `place` at the right edge of `columns`.
   ///
   /// The title yields to the place; `remark` stands before the place only where there is room for all.

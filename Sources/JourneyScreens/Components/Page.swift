@@ -28,6 +28,12 @@ package struct Page: Hashable, Sendable {
   package var isGenerous: Bool { rows >= 32 }
   /// The column at which the customer's words start.
   package var indent: Int { isNarrow ? 2 : 4 }
+  /// A line across it.
+  package var line: Row {
+    var row = Row()
+    row.rule(glyphs.horizontal, endingAt: columns, .rule)
+    return row
+  }
   /// The column before which text ends at the right.
   package var end: Int { columns - 1 }
 }

@@ -46,6 +46,11 @@ package struct Row: Hashable, Sendable {
     return true
   }
 
+  /// Adds the pieces of `other`, each at its own column or right behind the last piece.
+  package mutating func append(_ other: Row) {
+    for piece in other.pieces { put(piece.text, at: piece.column, piece.style) }
+  }
+
   /// Adds a line of `glyph` from `column`, or right behind the last piece, up to but not on `end`.
   package mutating func rule(_ glyph: Character, at column: Int = 0, endingAt end: Int, _ style: Style) {
     let start = max(column, self.end)

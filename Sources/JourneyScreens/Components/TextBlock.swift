@@ -30,7 +30,7 @@ package enum TextBlock {
     let rows = rows(text, at: textColumn, on: page, style)
     var first = Row(label, at: start, .quiet)
     if CellWidth.of(label) >= textColumn - start { return [first] + rows }
-    rows.first?.pieces.forEach { first.put($0.text, at: $0.column, $0.style) }
+    if let beside = rows.first { first.append(beside) }
     return [first] + rows.dropFirst()
   }
 }

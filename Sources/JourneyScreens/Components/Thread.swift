@@ -95,7 +95,7 @@ package struct Thread: Sendable {
     let glyphs = page.glyphs
     let line = above == below ? glyphs.vertical : above ? glyphs.verticalBottom : glyphs.verticalTop
     var row = Row(String(line), at: page.indent, Style(.customer))
-    for piece in strand.row.pieces { row.put(piece.text, at: piece.column, piece.style) }
+    row.append(strand.row)
     return row
   }
 }

@@ -105,9 +105,7 @@ struct BorderBlocks {
     scene.items.enumerated().compactMap { number, item in
       guard case .finding(let finding) = item else { return nil }
       let isUrgent = number == 0 && finding.severity == .severe
-      let rows = FlagLine.rows(
-        scene.analysis.message(of: finding), flag: finding.flag, severity: finding.severity,
-        accepted: finding.accepted != nil, on: page)
+      let rows = FlagLine.rows(finding, of: scene.analysis, on: page)
       return Block(
         rows.selected(number == scene.selection, at: 0, scene.glyphs), group: 3,
         rank: isUrgent ? 0 : number == 0 ? 1 : 3,
@@ -128,7 +126,7 @@ struct BorderBlocks {
     var rows = TextBlock.rows(words, at: 3, on: page, .quiet, limit: 2)
     if let first = rows.first {
       var row = Row("?", at: 1, Style(.note))
-      first.pieces.forEach { row.put($0.text, at: $0.column, $0.style) }
+      row.append(first)
       rows[0] = row
     }
     return [Block(rows, group: 3, rank: 6, name: .the("a question"))]

@@ -46,7 +46,7 @@ struct Wall {
     return [brick(glyphs.borderTop), again] + gap
       + texts.map { text in
         var row = brick(glyphs.border)
-        text.pieces.forEach { row.put($0.text, at: $0.column, $0.style) }
+        row.append(text)
         return row
       } + gap
   }

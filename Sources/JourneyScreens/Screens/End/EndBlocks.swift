@@ -142,9 +142,7 @@ extension EndBlocks {
   private var journeyFindings: [Block] {
     scene.items.enumerated().compactMap { number, item in
       guard case .finding(let finding) = item else { return nil }
-      let rows = FlagLine.rows(
-        scene.analysis.message(of: finding), flag: finding.flag, severity: finding.severity,
-        accepted: finding.accepted != nil, on: page)
+      let rows = FlagLine.rows(finding, of: scene.analysis, on: page)
       return block(rows, .journey, rank: 3, .flag(finding.severity), item: number)
     }
   }

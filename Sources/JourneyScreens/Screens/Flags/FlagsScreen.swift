@@ -15,10 +15,7 @@ enum FlagsScreen {
   /// Draws `list`.
   static func draw(_ list: FlagList, glyphs: Glyphs, on grid: inout Grid) -> Shown {
     let page = Page(grid.size, glyphs: glyphs)
-    let journey = list.analysis.journey
-    let heading = Heading.row(
-      title: journey.title, customer: journey.customerName, place: summary(of: list, glyphs: glyphs),
-      columns: page.columns, glyphs: glyphs)
+    let heading = Heading.row(of: list.analysis.journey, place: summary(of: list), on: page)
     grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
     let bottom = max(2, page.rows - detailRows(of: grid.size.rows))
     let window = ListCursor.window(around: list.selection, count: list.lines.count, height: bottom - 2)
@@ -29,7 +26,7 @@ enum FlagsScreen {
       places: zip(window, 2...).map { line, row in Shown.Place(item: line, rows: row..<row + 1) })
   }
 
-  private static func summary(of list: FlagList, glyphs: Glyphs) -> String {
+  private static func summary(of list: FlagList) -> String {
     let words =
       switch list.leastSeverity {
       case .note: "\(list.count) \(list.count == 1 ? "flag" : "flags")"
@@ -85,15 +82,12 @@ enum FlagsScreen {
 
   /// All that is to be said about the selected flag, the most needed first.
   private static func details(of list: FlagList, on page: Page) -> [Row] {
-    let line = String(repeating: page.glyphs.horizontal, count: max(0, page.columns))
     guard let finding = list.selected else {
-      return [Row(line, at: 0, .rule)]
-        + TextBlock.rows(
-          list.leastSeverity == .note ? "Nothing is flagged." : "Nothing this severe. Z shows the rest.",
-          at: 1,
-          on: page)
+      let isAll = list.leastSeverity == .note
+      let words = isAll ? "Nothing is flagged." : "Nothing this severe. Z shows the rest."
+      return [page.line] + TextBlock.rows(words, at: 1, on: page)
     }
-    var rows = [Row(line, at: 0, .rule)]
+    var rows = [page.line]
     rows += TextBlock.rows(list.analysis.message(of: finding), at: 1, on: page, limit: 3)
     if let accepted = finding.accepted {
       rows += TextBlock.rows("Accepted: \(accepted)", at: 1, on: page, .quiet, limit: 2)

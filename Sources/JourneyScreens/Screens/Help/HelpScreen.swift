@@ -59,10 +59,9 @@ enum HelpScreen {
 
   /// The whole summary, and why the command cannot be had here.
   private static func details(of command: Command, of session: Session, on page: Page) -> [Row] {
-    let line = Row(String(repeating: page.glyphs.horizontal, count: max(0, page.columns)), at: 0, .rule)
     let reason = command.unavailable(session).map {
       TextBlock.rows("Not here: \($0).", at: 1, on: page, .quiet)
     }
-    return [line] + TextBlock.rows(command.summary + ".", at: 1, on: page) + (reason ?? [])
+    return [page.line] + TextBlock.rows(command.summary + ".", at: 1, on: page) + (reason ?? [])
   }
 }

@@ -18,8 +18,8 @@ extension Legend {
       TextBlock.rows(journey.title, at: page.indent, on: page, Style(.customer, bold: true)) + [.blank]
     let customer = journey.customer ?? "The customer"
     let wants = journey.wants.map { ", wants \(Phrase.inSentence($0))" } ?? ""
-    rows += prose(Self.ended(customer + wants), on: page)
-    rows += prose(journey.promise.map { "We promise: \(page.glyphs.quoted(Self.ended($0)))" }, on: page)
+    rows += prose(Phrase.ended(customer + wants), on: page)
+    rows += prose(journey.promise.map { "We promise: \(page.glyphs.quoted(Phrase.ended($0)))" }, on: page)
     rows += prose(journey.story.map(Self.flowing), on: page)
     rows += prose(journey.objective.map { "Why we tell this: \($0)" }, on: page)
     return rows + prose(journey.rationale, on: page)
@@ -53,11 +53,6 @@ extension Legend {
     for quote in touchpoint.quotes { rows += prose(spoken(quote, with: page.glyphs), .customer, on: page) }
     rows += prose(encounters(atPosition: position, with: page.glyphs), on: page)
     return rows + prose(feeling(at: touchpoint, with: page.glyphs), on: page)
-  }
-
-  /// A text as a sentence, with the full stop that the file may leave out.
-  private static func ended(_ text: String) -> String {
-    text.last.map { ".!?".contains($0) } == true ? text : text + "."
   }
 
   /// A text without the line ends inside its paragraphs, so that it fills the width.

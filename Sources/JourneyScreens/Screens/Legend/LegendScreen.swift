@@ -8,12 +8,9 @@ enum LegendScreen {
   /// Draws `legend`.
   static func draw(_ legend: Legend, glyphs: Glyphs, on grid: inout Grid) -> Shown {
     let page = Page(grid.size, glyphs: glyphs)
-    let journey = legend.walk.analysis.journey
     let bottom = page.rows - 1
     let (rows, isMoreBelow) = rows(of: legend, height: max(0, bottom - 2), on: page)
-    let heading = Heading.row(
-      title: journey.title, customer: journey.customerName, place: place(of: legend), columns: page.columns,
-      glyphs: glyphs)
+    let heading = Heading.row(of: legend.walk.analysis.journey, place: place(of: legend), on: page)
     grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
     grid.draw(rows, from: 2, before: bottom, inset: page.inset)
     if isMoreBelow {

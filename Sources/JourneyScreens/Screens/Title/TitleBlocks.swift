@@ -43,15 +43,13 @@ struct TitleBlocks {
     guard let wants = journey.wants else { return journey.customer.map { text("\($0).") } ?? [] }
     let who = journey.customer ?? "The customer"
     let isDescribed = who.contains(",")
-    let wish = Phrase.after("wants", wants) + (wants.last.map { ".!?".contains($0) } == true ? "" : ".")
+    let wish = Phrase.ended(Phrase.after("wants", wants))
     return isDescribed && !page.isNarrow
       ? text("\(who),") + text(wish) : text("\(who)\(isDescribed ? "," : "") \(wish)")
   }
 
   private var promise: [Row] {
-    guard let promise = journey.promise else { return [] }
-    let end = promise.last.map { ".!?".contains($0) } == true ? "" : "."
-    return text("We promise: \(page.glyphs.quoted(promise + end))")
+    journey.promise.map { text("We promise: \(page.glyphs.quoted(Phrase.ended($0)))") } ?? []
   }
 
   /// The plain sentence, the one thing that the organisation says here; it stands apart.
