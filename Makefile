@@ -6,10 +6,12 @@ BUILD := .build-release
 BINARY := $(BUILD)/release/runaround
 SOURCES := Sources Tests Package.swift
 
-# One file to copy: the Swift runtime is linked statically where the platform can.
+# One file to copy: on Linux the Swift runtime is linked statically, and the C++ library under it, which the linker
+# finds as an archive alone in a folder of its own.
 RELEASE := swift build -c release --scratch-path $(BUILD) --product runaround
 ifeq ($(shell uname -s),Linux)
-RELEASE += --static-swift-stdlib
+ARCHIVES := $(BUILD)/archives
+RELEASE += --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES)
 endif
 
 .PHONY: demo release test check lint imports format bench fuzz install uninstall clean
@@ -17,9 +19,13 @@ endif
 demo: release
 	@$(BINARY) demo
 
-release:
+release: $(ARCHIVES)
 	@.ci/install curses
 	$(RELEASE) -q
+
+$(BUILD)/archives:
+	@mkdir -p $@
+	@ln -sf "$$(cc -print-file-name=libstdc++.a)" $@ || echo "no cc: the C++ library stays dynamic"
 
 test:
 	@.ci/install curses tmux jsonschema
