@@ -24,7 +24,16 @@ struct NumberSet {
   }
 
   /// Adds the numbers of `later`, which came after these.
+  ///
+  /// Most unions along a route add nothing; they cost a comparison for every 64 numbers.
   mutating func formUnion(_ later: Self) {
+    guard !contains(later) else { return }
     for number in later.members { insert(number) }
+  }
+
+  private func contains(_ other: Self) -> Bool {
+    other.words.indices.allSatisfy { word in
+      other.words[word] & ~(word < words.count ? words[word] : 0) == 0
+    }
   }
 }
