@@ -21,7 +21,7 @@ demo: release
 
 release: $(ARCHIVES)
 	@.ci/install curses
-	$(RELEASE) -q
+	$(RELEASE) >&2
 
 $(BUILD)/archives:
 	@mkdir -p $@
