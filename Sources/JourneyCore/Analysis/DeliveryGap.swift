@@ -10,7 +10,7 @@ public struct DeliveryGap: Hashable, Sendable {
     public internal(set) var total: Int
 
     /// All of `distributions`; nil where there is none.
-    public init?(pooling distributions: [Distribution]) {
+    public init?(pooling distributions: some Collection<Distribution>) {
       guard !distributions.isEmpty else { return nil }
       superior = distributions.reduce(0) { $0 + $1.superior }
       total = distributions.reduce(0) { $0 + $1.total }
@@ -34,8 +34,8 @@ public struct DeliveryGap: Hashable, Sendable {
 
   /// The gap at `touchpoint`, or nothing unless it has both sides.
   public init?(at touchpoint: borrowing Touchpoint) {
-    guard let believed = Voices(pooling: touchpoint.believed.map(\.distribution)),
-      let rated = Voices(pooling: touchpoint.rated.map(\.distribution))
+    guard let believed = Voices(pooling: touchpoint.believed.lazy.map(\.distribution)),
+      let rated = Voices(pooling: touchpoint.rated.lazy.map(\.distribution))
     else { return nil }
     (self.believed, self.rated) = (believed, rated)
   }

@@ -26,6 +26,7 @@ struct FindingLog {
       return places
     }
     first = Array(repeating: nil, count: places)
+    findings.reserveCapacity(places)
   }
 
   /// Keeps that `flag` fires at `place`, unless it is known there to be as bad or worse.

@@ -28,22 +28,23 @@ enum TollRule: EncounterRule, BorderRule {
   }
 
   private static func isToll(_ encounter: Encounter) -> Bool {
-    encounter.demands.contains { phrase($0.kind, who: "") != nil }
+    encounter.demands.contains { verb(of: $0.kind) != nil }
   }
 
-  /// What the customer must do; nil where it is no toll.
-  private static func phrase(_ demand: Demand.Kind, who: String) -> String? {
+  /// What the customer must do, up to the name of for whom; nil where it is no toll.
+  private static func verb(of demand: Demand.Kind) -> String? {
     switch demand {
-    case .pay: "pay \(who)"
-    case .sign: "sign for \(who)"
-    case .identify: "prove who I am to \(who)"
-    case .fillIn: "fill in a form for \(who)"
+    case .pay: "pay"
+    case .sign: "sign for"
+    case .identify: "prove who I am to"
+    case .fillIn: "fill in a form for"
     case .repeat, .wait, .move, .chase, .carry: nil
     }
   }
 
   static func message(_ scene: Scene) -> String {
-    let demands = Phrase.list(scene.encounter.demands.compactMap { phrase($0.kind, who: scene.who) })
+    let who = scene.who
+    let demands = Phrase.list(scene.encounter.demands.compactMap { verb(of: $0.kind).map { "\($0) \(who)" } })
     guard case .toll(let next, let last) = scene.facts else { return summary }
     if let next { return "I must \(demands) before I may go on to \(scene.who(at: next))." }
     if let last { return "I come from \(scene.who(at: last)) and must \(demands)." }
@@ -52,7 +53,7 @@ enum TollRule: EncounterRule, BorderRule {
 
   static func evidence(_ scene: Scene) -> [Evidence] {
     guard case .toll(let next, let last) = scene.facts else { return [] }
-    let kinds = scene.encounter.demands.map(\.kind).filter { phrase($0, who: "") != nil }
+    let kinds = scene.encounter.demands.map(\.kind).filter { verb(of: $0) != nil }
     return [Evidence("demands", .list(kinds.map(\.rawValue)))]
       + (next.map { scene.evidence("to", $0) } ?? []) + (last.map { scene.evidence("from", $0) } ?? [])
   }
