@@ -34,6 +34,7 @@ extension FileFailure {
     switch operation {
     case .open: "this cannot be opened"
     case .read: "this cannot be read"
+    case .send: "not everything could be written"
     case .write: "this was not written, and what was there is as it was"
     case .rename: "this was not replaced, and what was there is as it was"
     }

@@ -44,6 +44,8 @@ package struct FileFailure: Error, Hashable {
     case read
     /// Writing its bytes, or bringing them to the disk.
     case write
+    /// Sending bytes to a stream, where nothing was before.
+    case send
     /// Giving the new bytes its name.
     case rename
   }

@@ -16,6 +16,14 @@ package enum StandardStream: Int32, Sendable {
   /// Whether a terminal is at the other end.
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  private var name: String {
+    switch self {
+    case .input: "standard input"
+    case .output: "standard output"
+    case .error: "standard error"
+    }
+  }
+
   /// Reads to the end; more than ``StoredFile/maximumSize`` bytes are a failure.
   package func readAll() throws(FileFailure) -> [UInt8] {
     do throws(FileFailure.Reason) {
@@ -23,7 +31,7 @@ package enum StandardStream: Int32, Sendable {
       guard bytes.count <= StoredFile.maximumSize else { throw .tooLarge }
       return bytes
     } catch {
-      throw FileFailure(path: "standard input", reason: error)
+      throw FileFailure(path: name, reason: error)
     }
   }
 
@@ -32,8 +40,10 @@ package enum StandardStream: Int32, Sendable {
     do throws(FileFailure.Reason) {
       try writeAll(bytes, to: rawValue)
     } catch .system(.write, EPIPE) {
+    } catch .system(.write, let code) {
+      throw FileFailure(path: name, reason: .system(.send, code: code))
     } catch {
-      throw FileFailure(path: self == .output ? "standard output" : "standard error", reason: error)
+      throw FileFailure(path: name, reason: error)
     }
   }
 

@@ -28,6 +28,12 @@ extension Terminal {
     return !["", "dumb"].contains(String(cString: kind))
   }
 
+  /// Whether text in UTF-8 can be shown, as the locale of the environment says.
+  package static var localeHasUnicode: Bool {
+    setlocale(LC_ALL, "")
+    return rr_locale_is_utf8() != 0
+  }
+
   /// The forms of glyphs that this terminal can draw.
   package static func glyphs(_ options: TerminalOptions) -> Glyphs {
     options.isASCII || rr_locale_has_glyphs() == 0 ? .ascii : .unicode

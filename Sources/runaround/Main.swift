@@ -24,12 +24,12 @@ import JourneyStore
 
   /// What comes of the words after the program's name.
   private static func outcome(of words: [String]) -> Outcome {
-    if words == ["--version"] { return Outcome(text: Program.banner) }
+    if Program.versionOptions.contains(words.first ?? "") { return Outcome(text: Program.banner) }
     do throws(UsageError) {
       return try Arguments(words).perform()
     } catch {
       var outcome = Outcome()
-      outcome.complain("\(Program.name): error: \(error.message)", .badInput)
+      outcome.complain(about: Program.name, error.message, .badInput)
       return outcome
     }
   }

@@ -25,6 +25,21 @@ public enum AsciiForm {
     }
   }
 
+  /// `text` in ASCII, with every character in as many cells as before and `?` for what has no form; lines stay lines.
+  public static func of(_ text: String) -> String {
+    var ascii = ""
+    ascii.reserveCapacity(text.utf8.count)
+    for character in text {
+      guard !character.isNewline, let base = character.unicodeScalars.first else {
+        ascii.append("\n")
+        continue
+      }
+      ascii.unicodeScalars.append(of(base) ?? "?")
+      ascii += String(repeating: " ", count: max(0, CellWidth.of(character) - 1))
+    }
+    return ascii
+  }
+
   /// U+00A0 to U+017F in order; what has no ASCII form of one letter is `?`.
   private static let latin = Array(
     (" !cL?Y|S\"Ca<--R-o+23'uP.,1o>????"

@@ -1,7 +1,7 @@
 import JourneyCore
 
 extension CheckReport {
-  /// The findings in the form of a compiler's messages, with what they rest on and what to do.
+  /// The findings in the form of a compiler's messages, with what to do.
   ///
   /// A remedy is told where its flag comes up for the first time. What is wrong with the files themselves is not
   /// in it: that belongs on standard error.
@@ -35,30 +35,12 @@ extension CheckReport {
     text.add(" [")
     text.add(finding.flag.rawValue)
     text.add("]\n")
-    append(located.evidence, to: &text)
     if isNew { text.add("    → \(finding.flag.remedy)\n") }
     if let reason = finding.accepted {
       text.add("    accepted: ")
       text.addForeign(reason)
       text.add("\n")
     }
-  }
-
-  /// Adds a line with the facts, such as `waiting-seconds 600`.
-  private static func append(_ facts: [Evidence], to text: inout SafeText) {
-    guard !facts.isEmpty else { return }
-    for (number, fact) in facts.enumerated() {
-      text.add(number == 0 ? "    " : " · ")
-      text.add(fact.name)
-      text.add(" ")
-      switch fact.value {
-      case .text(let words): text.addForeign(words)
-      case .count(let count): text.add(count)
-      case .number(let number): text.add(Figure.rounded(number))
-      case .list(let items): text.addForeign(items)
-      }
-    }
-    text.add("\n")
   }
 
   private static func word(for severity: Severity, _ inColour: Bool) -> String {
@@ -72,8 +54,13 @@ extension CheckReport {
     return "\u{1B}[\(code)m\(severity.rawValue)\u{1B}[0m"
   }
 
+  /// What was found in all; nothing where no journey could be read, for that is no verdict.
   private var summary: String {
-    let journeys = files.count == 1 ? "" : "\(files.count) files, "
-    return "\(journeys)\(counts.sentence)\n"
+    let analyses = self.analyses
+    guard !analyses.isEmpty else { return "" }
+    let hasMoments = analyses.contains { !$0.index.touchpoints.isEmpty }
+    let verdict = hasMoments ? counts.sentence : "no touchpoints yet, so nothing to flag"
+    if analyses.count < files.count { return "\(analyses.count) of \(files.count) files read, \(verdict)\n" }
+    return (files.count == 1 ? verdict : "\(files.count) files, \(verdict)") + "\n"
   }
 }

@@ -54,11 +54,16 @@ package struct CheckReport: Sendable {
     Severity.allCases.contains { $0 >= severity && counts[$0] > 0 }
   }
 
+  /// What was learnt of the files that hold a journey.
+  var analyses: [Analysis] {
+    files.compactMap { file in
+      if case .analysed(_, let analysis) = file.outcome { analysis } else { nil }
+    }
+  }
+
   /// How many findings there are.
   package var counts: FindingCounts {
-    files.reduce(into: FindingCounts()) { counts, file in
-      if case .analysed(_, let analysis) = file.outcome { counts += FindingCounts(analysis.findings) }
-    }
+    analyses.reduce(into: FindingCounts()) { counts, analysis in counts += FindingCounts(analysis.findings) }
   }
 
   /// What is wrong with the files themselves: the first ``shownProblems`` of each.

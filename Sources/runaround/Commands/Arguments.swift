@@ -11,7 +11,13 @@ struct Arguments: Hashable, Sendable {
   /// Reads the words after the program's name.
   init(_ words: [String]) throws(UsageError) {
     var words = words[...]
+    let first = words.first
     subcommand = try Self.takeSubcommand(&words)
+    // Whoever asks for help is not told of errors.
+    if words.prefix(while: { $0 != "--" }).contains(where: Self.helpOptions.contains) {
+      values[.help] = ""
+      return
+    }
     while let word = words.popFirst() {
       if word == "--" {
         operands += words
@@ -19,7 +25,7 @@ struct Arguments: Hashable, Sendable {
       }
       try take(word, &words)
     }
-    if !has(.help) { try checkOperands() }
+    try checkOperands(afterOptions: first?.hasPrefix("-") == true)
   }
 
   /// Whether `option` is given.
@@ -33,6 +39,8 @@ struct Arguments: Hashable, Sendable {
     values[option].flatMap(Word.init(rawValue:))
   }
 
+  private static let helpOptions = ["--help", "-h"]
+
   /// Anything that cannot be a command is a file to walk or an option of the walk.
   private static func takeSubcommand(_ words: inout ArraySlice<String>) throws(UsageError) -> Subcommand {
     guard let first = words.first else { return .walk }
@@ -40,7 +48,7 @@ struct Arguments: Hashable, Sendable {
       words.removeFirst()
       return subcommand
     }
-    if ["--help", "-h"].contains(first) {
+    if helpOptions.contains(first) {
       words.removeFirst()
       return .help
     }
@@ -62,7 +70,8 @@ struct Arguments: Hashable, Sendable {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let choices = subcommand.usage.choices
     guard let choice = choices.first(where: { $0.name == parts[0] }) else {
-      let nearest = nearest(to: parts[0], among: choices.map(\.name))
+      let names = choices.map(\.name) + (subcommand == .walk ? Program.versionOptions : [])
+      let nearest = nearest(to: parts[0], among: names)
       throw .unknownOption(parts[0], of: subcommand, nearest: nearest)
     }
     try set(choice, named: parts[0], attached: parts.count > 1 ? parts[1] : nil, &words)
@@ -94,7 +103,10 @@ struct Arguments: Hashable, Sendable {
     values[choice.option] = value
   }
 
-  private func checkOperands() throws(UsageError) {
+  private func checkOperands(afterOptions: Bool) throws(UsageError) {
+    if afterOptions, let first = operands.first, Subcommand(rawValue: first) != nil {
+      throw .lateCommand(first)
+    }
     guard let operand = subcommand.usage.operand else {
       if let first = operands.first { throw .surplusOperand(first, of: subcommand) }
       return

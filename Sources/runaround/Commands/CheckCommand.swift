@@ -7,7 +7,8 @@ enum CheckCommand {
   /// Checks the files that the operands stand for.
   static func run(_ arguments: Arguments) -> Outcome {
     let format = arguments.word(.format, as: CheckReport.Format.self) ?? .text
-    let threshold = arguments.word(.failOn, as: Severity.self) ?? .warning
+    // “never” is the one word here that is no severity.
+    let threshold = arguments[.failOn].map(Severity.init(rawValue:)) ?? .warning
     let color = arguments.word(.color, as: ColorChoice.self) ?? .auto
     var outcome = Outcome()
     let paths = Input.paths(arguments.operands, complainingTo: &outcome)
@@ -18,7 +19,7 @@ enum CheckCommand {
     case .sarif: outcome.output = report.sarif(version: Program.version)
     case .github: outcome.output = report.github
     }
-    if report.hasFinding(from: threshold) { outcome.status = max(outcome.status, .findings) }
+    if let threshold, report.hasFinding(from: threshold) { outcome.status = max(outcome.status, .findings) }
     return outcome
   }
 

@@ -27,21 +27,35 @@ struct OpenJourney: WalkFiles {
 
   mutating func export(_ format: ExportFormat) -> Message {
     guard let document, let path else { return .notice("Open a journey first.") }
-    let target = Self.mapPath(of: path, format)
     let bytes = format.map(of: document, Analysis(document.journey), path: path)
     do throws(FileFailure) {
-      try Save.write(bytes, to: target, expecting: .absence)
-      return .notice("The map is in \(target).")
+      return .notice("The map is in \(Self.shortened(try Self.save(bytes, beside: path, format))).")
     } catch {
-      return .notice("\(target): \(error.message)")
+      return .notice("\(error.path): \(error.message)")
     }
   }
 
-  /// The file beside `path` with the format's ending.
-  private static func mapPath(of path: String, _ format: ExportFormat) -> String {
-    let suffix = JourneyFinder.suffix
-    let stem = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
-    return "\(stem).\(format.rawValue)"
+  /// Writes a map under the first name beside `path` that is free, and returns that name.
+  private static func save(
+    _ bytes: [UInt8], beside path: String, _ format: ExportFormat
+  ) throws(FileFailure) -> String {
+    let stem = path.hasSuffix(JourneyFinder.suffix) ? path.dropLast(JourneyFinder.suffix.count) : path[...]
+    var number = 1
+    while true {
+      let target = "\(stem)\(number == 1 ? "" : "-\(number)").\(format.rawValue)"
+      do throws(FileFailure) {
+        try Save.write(bytes, to: target, expecting: .absence)
+        return target
+      } catch  where error.reason == .exists {
+        number += 1
+      }
+    }
+  }
+
+  /// `path` where the last row of a screen has room for it, else its last part.
+  private static func shortened(_ path: String) -> String {
+    guard CellWidth.of(path) > 50, let slash = path.lastIndex(of: "/") else { return path }
+    return "…" + path[slash...]
   }
 }
 

@@ -38,7 +38,7 @@ extension Outcome {
         "\(DisplayText.safe(path)): warning: written in place, to keep its other names or its owner\n"
     case .conflictCopy(let copy):
       complaints +=
-        "\(DisplayText.safe(path)): warning: somebody wrote to it meanwhile; theirs is in “\(copy)”\n"
+        "\(DisplayText.safe(path)): warning: somebody wrote to it meanwhile; theirs is in “\(DisplayText.safe(copy))”\n"
     }
   }
 }

@@ -4,7 +4,9 @@ enum Program {
   static let name = "runaround"
   /// Its version (semver.org).
   static let version = "0.1.0"
-  /// What `--version` prints.
+  /// What asks for the version, as the first word.
+  static let versionOptions = ["--version", "-V"]
+  /// What answers that.
   static let banner = "\(name) \(version)\n"
   /// What it is for.
   static let purpose = "Walk your customer's journey in the terminal, and see where they get the runaround."
@@ -13,7 +15,7 @@ enum Program {
   static let variables: [(name: String, meaning: String)] = [
     ("NO_COLOR", "set to anything, it keeps colour out unless --color=always asks for it"),
     ("TERM", "what the terminal can do; where it is dumb, the walk is printed as plain text"),
-    ("LC_ALL, LC_CTYPE, LANG", "without UTF-8 in the first that is set, screens are drawn in ASCII"),
+    ("LC_ALL, LC_CTYPE, LANG", "without UTF-8 in the first that is set, the walk is shown in ASCII"),
     ("TMPDIR", "where the old bytes are put aside while a file is written in place"),
   ]
 

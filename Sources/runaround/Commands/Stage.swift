@@ -8,8 +8,8 @@ enum Stage {
   case terminal(TerminalOptions)
   /// Nowhere to be seen: the keys come from the file `path`, and screens of `size` are printed.
   case script(path: String, size: Size, TerminalOptions)
-  /// Plain text.
-  case paper
+  /// Plain text, in ASCII where nothing else can be shown.
+  case paper(isASCII: Bool)
 
   /// Whether there is no room for an app.
   var isPaper: Bool {
@@ -28,7 +28,7 @@ enum Stage {
     } else if Terminal.canShowScreens {
       self = .terminal(options)
     } else {
-      self = .paper
+      self = .paper(isASCII: options.isASCII || !Terminal.localeHasUnicode)
     }
   }
 
@@ -41,7 +41,7 @@ enum Stage {
       do throws(TerminalFailure) {
         try Loop.run(options: options, files: files) { makeApp($0, $1, options.hasMouse) }
       } catch {
-        outcome.complain("\(Program.name): error: \(error.message)", .badInput)
+        outcome.complain(about: Program.name, error.message, .badInput)
       }
     case .script(let path, let size, let options):
       guard let script = outcome.script(at: path) else { return }

@@ -65,7 +65,7 @@ extension Subcommand {
         option: .format, value: .word(CheckReport.Format.allCases.map(\.rawValue)),
         summary: "How to say it; text unless given"),
       .init(
-        option: .failOn, value: .word(Severity.allCases.map(\.rawValue)),
+        option: .failOn, value: .word(Severity.allCases.map(\.rawValue) + ["never"]),
         summary: "From which severity on the exit status is 1; warning unless given"),
       color,
     ],
@@ -104,7 +104,7 @@ extension Subcommand {
     summary: "Print what a shell needs to complete these commands",
     operand: .init(value: .word(Shell.allCases.map(\.rawValue)), count: 1...1))
   private static let helpUsage = Usage(
-    summary: "Say how a command is used",
-    operand: .init(value: .word(allCases.map(\.rawValue)), count: 0...1),
+    summary: "Say how a command is used, or explain a flag",
+    operand: .init(value: .word(allCases.map(\.rawValue) + Flag.allCases.map(\.rawValue)), count: 0...1),
     choices: [.init(option: .manual, value: nil, summary: "Print the manual page, for man")])
 }

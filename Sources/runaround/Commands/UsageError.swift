@@ -1,6 +1,7 @@
 /// What is wrong with a command line: the facts, of which ``message`` makes a sentence.
 enum UsageError: Error, Hashable {
   case unknownCommand(String, nearest: String?)
+  case lateCommand(String)
   case unknownOption(String, of: Subcommand, nearest: String?)
   case missingValue(of: String, placeholder: String)
   case unwantedValue(of: String)
@@ -17,6 +18,8 @@ enum UsageError: Error, Hashable {
     case .unknownCommand(let word, let nearest):
       "there is no command “\(word)”" + Self.suggestion(nearest)
         + (nearest == nil ? "; “runaround help” lists them, and “runaround walk \(word)” opens a file" : "")
+    case .lateCommand(let word):
+      "the command comes first: runaround \(word) …; a file of this name is “./\(word)”"
     case .unknownOption(let option, let command, let nearest):
       "“\(command.rawValue)” has no option “\(option)”" + Self.suggestion(nearest)
     case .missingValue(let option, let placeholder): "“\(option)” needs a value: \(option) \(placeholder)"

@@ -40,7 +40,10 @@ enum WalkCommand {
   @MainActor private static func walk(_ input: Input, on stage: Stage, _ outcome: inout Outcome) {
     guard let document = outcome.document(in: input) else { return }
     let analysis = Analysis(document.journey)
-    guard !stage.isPaper else { return outcome.output += TextExport(analysis).walk.utf8 }
+    if case .paper(let isASCII) = stage {
+      let text = TextExport(analysis).walk
+      return outcome.output += (isASCII ? AsciiForm.of(text) : text).utf8
+    }
     stage.play(OpenJourney(document, path: input.path), &outcome) {
       App(analysis: analysis, size: $0, glyphs: $1, hasMouse: $2)
     }

@@ -10,6 +10,15 @@ import Testing
     #expect(formed == ascii.replacing("ss", with: "s"))
   }
 
+  @Test(arguments: [
+    ("“Größe” – 1 → 2\n■ ja", "\"Grose\" - 1 > 2\no ja"), ("e\u{301}le\u{300}ve", "eleve"),
+    ("茶 und 🙂!", "?  und ? !"),
+    ("80\u{A0}%\r\nnext", "80 %\nnext"),
+  ])
+  func `A text keeps its lines and the cells of each`(text: String, ascii: String) {
+    #expect(AsciiForm.of(text) == ascii)
+  }
+
   @Test func `Every form is ASCII, and one exists for all that is plain and Latin`() {
     for value in UInt32(0)...0xFFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

@@ -35,11 +35,29 @@ import Testing
     #expect(run.output.hasSuffix("\n1 flag: 1 severe\n"))
   }
 
-  @Test(arguments: [("note", 1), ("warning", 1), ("severe", 0)])
+  @Test(arguments: [("note", 1), ("warning", 1), ("severe", 0), ("never", 0)])
   func `--fail-on says from which severity on it fails`(severity: String, status: Int32) throws {
     let directory = try TemporaryDirectory()
     try directory.write(Self.quiet + "    outcome: passed\n  meets: host\n", to: "a.journey")
     #expect(try RunaroundProcess("check", "--fail-on", severity, "a.journey", in: directory).status == status)
+  }
+
+  @Test(arguments: [
+    (["good.journey"], "no flags\n"), (["good.journey", "other.journey"], "2 files, no flags\n"),
+    (["good.journey", "bad.journey", "absent.journey"], "1 of 3 files read, no flags\n"),
+    (["bad.journey"], ""), (["absent.journey", "bad.journey"], ""), (["."], "2 of 3 files read, no flags\n"),
+  ])
+  func `The verdict is on the files that were read`(paths: [String], verdict: String) throws {
+    let directory = try TemporaryDirectory()
+    try directory.write(Self.quiet, to: "good.journey")
+    try directory.write(Self.quiet, to: "other.journey")
+    try directory.write("nonsense\n", to: "bad.journey")
+    #expect(try RunaroundProcess(["check"] + paths, in: directory).output == verdict)
+  }
+
+  @Test func `A journey without touchpoints gets no verdict`() throws {
+    let run = try RunaroundProcess("check", "-", input: "journey: Nothing yet\n")
+    #expect((run.status, run.output) == (0, "no touchpoints yet, so nothing to flag\n"))
   }
 
   @Test func `What the file allows is told and does not fail`() throws {

@@ -25,6 +25,17 @@ import Testing
     #expect(try RunaroundProcess("walk", "dinner.journey", in: directory).output == demo)
   }
 
+  @Test(arguments: [(["--ascii"], "C.UTF-8"), ([], "C"), ([], "POSIX")])
+  func `Printed, too, the walk is in ASCII where that is asked for or all there is`(
+    options: [String], locale: String
+  ) throws {
+    let environment = ["LC_ALL": locale, "TERM": "dumb"]
+    let run = try RunaroundProcess(["demo", "private-bank"] + options, environment: environment)
+    #expect(run.status == 0)
+    #expect(run.output.utf8.allSatisfy { $0 == 0x0A || (0x20...0x7E).contains($0) })
+    for line in run.output.split(separator: "\n") { #expect(line.utf8.count <= 80, "\(line)") }
+  }
+
   @Test func `walk without a file and without a terminal says what it needs`() throws {
     let run = try RunaroundProcess("walk")
     #expect((run.status, run.complaints) == (2, "runaround: error: “walk” needs FILE: runaround walk FILE\n"))

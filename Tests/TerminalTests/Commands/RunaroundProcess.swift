@@ -12,7 +12,7 @@ struct RunaroundProcess {
 
   /// Runs the program with `arguments`, in `directory` and with `input` on standard input.
   ///
-  /// The environment holds nothing but `environment`, so that the tests are the same for everyone.
+  /// The environment holds nothing but a locale in UTF-8, so that the tests are the same for everyone.
   init(
     _ arguments: String..., input: String = "", in directory: TemporaryDirectory? = nil
   ) throws {
@@ -22,7 +22,7 @@ struct RunaroundProcess {
   /// Runs the program with `arguments`, in `directory` and with `input` on standard input.
   init(
     _ arguments: [String], input: String = "", in directory: TemporaryDirectory? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = ["LC_ALL": "C.UTF-8"]
   ) throws {
     try self.init(
       URL(fileURLWithPath: BuiltProduct.path("runaround")), arguments, input: input, in: directory,

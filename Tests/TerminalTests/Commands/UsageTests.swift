@@ -8,6 +8,8 @@ import Testing
   @Test(arguments: [
     (["chek", "a"], UsageError.unknownCommand("chek", nearest: "check")),
     (["frobnicate"], .unknownCommand("frobnicate", nearest: nil)),
+    (["--color=never", "demo"], .lateCommand("demo")),
+    (["--versoin"], .unknownOption("--versoin", of: .walk, nearest: "--version")),
     (["check", "--formt", "json", "a"], .unknownOption("--formt", of: .check, nearest: "--format")),
     (["check", "-x", "a"], .unknownOption("-x", of: .check, nearest: nil)),
     (
@@ -54,11 +56,40 @@ import Testing
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
-  @Test func `Help lists every command, and the version has a form of its own`() throws {
+  @Test func `Help lists every command`() throws {
     let help = try RunaroundProcess("help")
     for command in Subcommand.allCases { #expect(help.output.contains("\n  \(command.rawValue) ")) }
     #expect(try RunaroundProcess("--help").output == help.output)
-    #expect(try RunaroundProcess("--version").output == "runaround \(Program.version)\n")
+  }
+
+  @Test(arguments: [["--version"], ["-V"], ["--version", "extra"]])
+  func `The version is told whatever follows`(words: [String]) throws {
+    let run = try RunaroundProcess(words)
+    #expect((run.status, run.output) == (0, "runaround \(Program.version)\n"))
+  }
+
+  @Test func `Whoever asks for help is not told of errors`() throws {
+    let run = try RunaroundProcess("check", "--format", "xml", "--help")
+    #expect((run.status, run.complaints) == (0, ""))
+    #expect(try run.output == RunaroundProcess("help", "check").output)
+    #expect(try Arguments(["fmt", "--", "--help"]).operands == ["--help"])
+  }
+
+  @Test func `Help explains flags too`() throws {
+    #expect(try RunaroundProcess("help", "toll").output == RunaroundProcess("rules", "toll").output)
+  }
+
+  @Test(arguments: [
+    ["\u{1B}[31mzz"], ["check", "--form\u{1B}[31m"], ["check", "--format", "\u{9B}31m"], ["demo", "\u{1B}c"],
+    ["demo", "--size", "\u{1B}"], ["help", "a", "\u{1B}"],
+    ["check", "\u{1B}[2J.journey"], ["--\u{1B}=never", "demo"],
+  ])
+  func `No argument steers the terminal`(words: [String]) throws {
+    let run = try RunaroundProcess(words)
+    #expect(run.status == 2)
+    #expect(run.complaints.contains("\u{FFFD}"))
+    #expect(
+      !run.complaints.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control })
   }
 
   @Test func `An error is one line on standard error and ends with 2`() throws {
