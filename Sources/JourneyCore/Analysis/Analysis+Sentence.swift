@@ -11,8 +11,9 @@ extension Analysis {
 
   private var aim: String {
     guard measures.needs > 0 else { return "" }
-    let things = "get \(Phrase.count(measures.needs, "thing")) done"
+    let things = "get \(measures.needs == 1 ? "one thing" : "\(measures.needs) things") done"
     guard measures.needsServed < measures.needs else { return "To \(things), " }
+    guard measures.needs > 1 else { return "To try in vain to \(things), " }
     let served = measures.needsServed
     return "To try to \(things) (\(served == 0 ? "none" : "\(served)") \(served == 1 ? "was" : "were")), "
   }

@@ -43,8 +43,8 @@ public struct DeliveryGap: Hashable, Sendable {
   /// Believed less rated superior, in points from −100 to 100.
   public var points: Double { believed.percentage - rated.percentage }
 
-  /// The gap as people say it, in whole points.
-  public var wholePoints: Int { Int(points.rounded()) }
+  /// The gap as people say it, in whole points: the difference of the percentages that stand beside it.
+  public var wholePoints: Int { Phrase.wholePercent(believed.share) - Phrase.wholePercent(rated.share) }
 
   /// Whether the gap is `points` or more, reckoned without rounding.
   public func reaches(points: Int) -> Bool {

@@ -18,6 +18,8 @@ extension Diagnostic {
 
     // MARK: Lines
 
+    /// The file has nothing but blank lines.
+    case emptyFile
     /// A tab in an indentation.
     case tabInIndentation
     /// The line is indented unlike the lines beside it; the column at which those begin, from 1.

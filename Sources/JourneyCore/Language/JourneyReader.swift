@@ -27,17 +27,23 @@ struct JourneyReader {
   private var mainLines = LineRow()
   private var detourLines = LineRow()
 
-  /// Reads `tree`, whose ids are `declared`.
+  /// Reads `tree`, whose ids are `declared`; `problems` are those found before.
   init(_ tree: SyntaxTree, _ declared: Declarations, _ problems: Problems) {
     self.tree = tree
     self.declared = declared
     self.problems = problems
     for (key, node) in tree.properties(of: SyntaxTree.root, as: JourneyKey.self) { read(key, node) }
-    if titleLine == nil { self.problems.add(.missingProperty("journey", of: .journey), at: 0) }
+    // A line that was given up may be the title.
+    if titleLine == nil, !problems.hasErrors { self.problems.add(missingTitle, at: 0) }
   }
 
   /// Where the parts of ``journey`` stand.
   var lines: SourceLines { SourceLines(journey: Int(titleLine ?? 0), main: mainLines, detours: detourLines) }
+
+  private var missingTitle: Diagnostic.Kind {
+    let hasLines = tree.nodes.count > 1
+    return hasLines ? .missingProperty(JourneyKey.journey.rawValue, of: .journey) : .emptyFile
+  }
 
   private mutating func read(_ key: JourneyKey, _ node: Int) {
     switch key {

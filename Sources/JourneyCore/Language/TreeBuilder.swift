@@ -136,15 +136,21 @@ struct TreeBuilder {
     while frames[frames.count - 1].indentation >= indentation { frames.removeLast() }
   }
 
-  /// Puts the comments that are deeper than the next line at the ends of the blocks that they stand in; the
-  /// others wait for that line.
+  /// Puts the comments that are deeper than the next line at the ends of the blocks that they stand in.
+  ///
+  /// The others wait for that line. None overtakes another: none goes deeper than one before it.
   private mutating func settleComments(before indentation: Int) {
     guard !comments.isEmpty else { return }
+    var depth = frames.count
     comments.removeAll { comment in
       guard comment.indentation > indentation,
-        let owner = frames.last(where: { $0.indentation < comment.indentation })
-      else { return false }
-      tree.append(comment.node, to: owner.node)
+        let owner = frames.prefix(depth).lastIndex(where: { $0.indentation < comment.indentation })
+      else {
+        depth = 0
+        return false
+      }
+      depth = owner + 1
+      tree.append(comment.node, to: frames[owner].node)
       return true
     }
   }

@@ -56,8 +56,12 @@ public enum Phrase {
   ///
   /// Half a percent is rounded up, also where no binary fraction holds it: 23 of 40 are "58 %".
   public static func percent(_ share: Double) -> String {
-    let percentage = (share * 1_000_000).rounded() / 10_000
-    return "\(Int(percentage.rounded()))\u{A0}%"
+    "\(wholePercent(share))\u{A0}%"
+  }
+
+  /// The number of ``percent(_:)``.
+  static func wholePercent(_ share: Double) -> Int {
+    Int(((share * 1_000_000).rounded() / 10_000).rounded())
   }
 
   /// "1st", "2nd", "3rd", "4th", "11th".

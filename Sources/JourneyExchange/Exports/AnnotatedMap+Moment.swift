@@ -13,7 +13,11 @@ extension AnnotatedMap {
     let facts = facts(touchpoint)
     blocks += facts.isEmpty ? [] : [.paragraph("About this moment:"), .facts(facts)]
     blocks += labelled("What the workshop wrote:", touchpoint.annotations.map(line))
-    return blocks + labelled("Flags:", analysis.findings(at: number).map(flag))
+    return blocks + labelled("Flags:", worstFirst(analysis.findings(at: number)).map(flag))
+  }
+
+  private func worstFirst(_ findings: ArraySlice<Finding>) -> [Finding] {
+    Severity.allCases.reversed().flatMap { severity in findings.filter { $0.severity == severity } }
   }
 
   /// A list under its label; Markdown would join it with the list before it otherwise.
@@ -23,7 +27,7 @@ extension AnnotatedMap {
 
   /// An annotation in one item.
   func line(_ annotation: Annotation) -> String {
-    var remarks = [annotation.by, annotation.owner.map { "for \($0)" }].compactMap(\.self)
+    var remarks = [annotation.by, annotation.owner.map { "for \(ownerName($0))" }].compactMap(\.self)
     if let due = annotation.due { remarks.append("due \(due.written)") }
     if annotation.kind == .action { remarks.append(annotation.isDone ? "done" : "open") }
     if let votes = annotation.votes { remarks.append(votes == 1 ? "1 vote" : "\(votes) votes") }

@@ -9,7 +9,8 @@ extension AnnotatedMap {
       flags.filter { byFlag[$0]?.map(\.severity).max() == severity }
     }
     let counts = FindingCounts(analysis.findings)
-    return [.heading(level: 2, "Flags"), .paragraph(Self.sentence(counts))]
+    let legend = ordered.isEmpty ? "" : " \(Self.legend)"
+    return [.heading(level: 2, "Flags"), .paragraph(Self.sentence(counts) + legend)]
       + ordered.flatMap { flag -> [Block] in
         [
           .heading(level: 3, "\(flag.complaint) (\(flag.rawValue))"),
@@ -32,6 +33,12 @@ extension AnnotatedMap {
       + section("Actions", [actionTable(actions)])
       + section("About the whole journey", [.list(others.map(line))])
       + section("How it could go wrong", [.list(journey.premortems.map(words))])
+  }
+
+  /// What the marks before the findings mean.
+  private static var legend: String {
+    let (severe, warning, note) = (Severity.severe.mark, Severity.warning.mark, Severity.note.mark)
+    return "\(severe) is severe, \(warning) a warning, \(note) a note."
   }
 
   private static func sentence(_ counts: FindingCounts) -> String {
@@ -63,7 +70,7 @@ extension AnnotatedMap {
     ]
     let rows = actions.map { action, place in
       [
-        action.line, action.owner ?? "nobody yet", action.due?.written ?? "no date",
+        action.line, action.owner.map(ownerName) ?? "nobody yet", action.due?.written ?? "no date",
         action.isDone ? "yes" : "no",
         place,
       ]

@@ -36,9 +36,9 @@ struct AnnotatedMap {
   private var overview: [Block] {
     guard !analysis.index.touchpoints.isEmpty else { return [] }
     let columns = [
-      Block.Column(title: "#", width: 5), .init(title: "Touchpoint", width: 18),
+      Block.Column(title: "#", width: 5), .init(title: "Touchpoint", width: 17),
       .init(title: "Owner", width: 12), .init(title: "Contacts", width: 12), .init(title: "Feels", width: 5),
-      .init(title: "Gap", width: 4), .init(title: "Flags", width: 18),
+      .init(title: "Gap", width: 4), .init(title: "Flags", width: 19),
     ]
     let rows = analysis.index.touchpoints.indices.map(row)
     return [.heading(level: 2, "At a glance"), .table(columns: columns, rows: rows)]
@@ -76,7 +76,8 @@ struct AnnotatedMap {
   }
 
   static let emptyWalk =
-    "There is no touchpoint yet. Add a line such as “touchpoint: I ask for a table” to the file."
+    "There is no touchpoint yet. Add a line such as “touchpoint: I ask for a table” to the file, and under it "
+    + "“owner:” with the id of the department that answers for it."
 
   private func detour(_ number: Int) -> [Block] {
     let detour = journey.detours[number]
@@ -87,12 +88,20 @@ struct AnnotatedMap {
       }
     let start = "After “\(touchpointTitle(detour.origin))”"
     let title = "\(start), \(journey.customerName) takes another way \(way)."
-    return [.heading(level: 2, "When \(detour.condition)"), .paragraph(title)]
+    return [.heading(level: 2, Self.heading(of: detour)), .paragraph(title)]
       + analysis.index.detourRanges[number].flatMap(moment)
   }
 
+  /// What stands above a detour; the condition is a clause of the file's own words, which may have a "when" already.
+  static func heading(of detour: Detour) -> String { "Another way: \(detour.condition)" }
+
   private func touchpointTitle(_ id: Identifier<Touchpoint>) -> String {
     analysis.index.touchpointNumbers[id].map { analysis.index.touchpoints[$0].title } ?? id.text
+  }
+
+  /// Whoever an action is for: the name of a department where the file says its id, else what the file says.
+  func ownerName(_ owner: String) -> String {
+    journey.departments.first { $0.id.text == owner }?.name ?? owner
   }
 
   /// The name of a department that the file declares.

@@ -51,7 +51,7 @@ enum MarkdownText {
     switch scalar {
     case "-", "=": place == 0
     case "+": place == 0 && next == " "
-    case ".", ")": place == digits && digits > 0
+    case ".", ")": place == digits && digits > 0 && next == " "
     default: false
     }
   }

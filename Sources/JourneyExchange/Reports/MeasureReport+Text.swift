@@ -16,7 +16,7 @@ extension MeasureReport {
     }
     for (detour, measures) in zip(journey.detours, analysis.detourMeasures) {
       guard let measures else { continue }
-      lines += ["", "When \(detour.condition)"] + MeasureTable.lines(of: measures)
+      lines += ["", AnnotatedMap.heading(of: detour)] + MeasureTable.lines(of: measures)
     }
     return lines.map { DisplayText.safe($0) + "\n" }.joined()
   }
@@ -49,7 +49,7 @@ enum MeasureTable {
       ("served at first contact", Figure.percent(m.firstContactResolution)),
       ("needs with a handoff", Figure.percent(m.transferRate)),
       ("encounters", "\(m.encounters)"),
-      ("contacts met", "\(m.contacts) from \(m.departments) departments"),
+      ("contacts met", "\(m.contacts) from \(Phrase.count(m.departments, "department"))"),
       ("contacts a need", contactsPerNeed(m)),
       ("handoffs", handoffs(m)),
       ("across borders", "\(m.handoffs.crossings)"),

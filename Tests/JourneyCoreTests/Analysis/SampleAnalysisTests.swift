@@ -44,7 +44,7 @@ import Testing
       analysis.findings.map(analysis.message).joined(separator: "\n") == """
         The host cannot help me and passes me on.
         The bartender knows nothing of what I told the host.
-        They believe that 83\u{A0}% of us are pleased here; 5\u{A0}% of us say so.
+        Supposedly 83\u{A0}% of people like me are pleased; 5\u{A0}% say so.
         This step is for them, not for me.
         This moment decides, and nothing is asked of the people on the floor.
         I must pay the bartender before I may go on to the host.

@@ -5,21 +5,21 @@ import Testing
 @Suite struct SentenceTests {
   @Test(arguments: [
     ("", "Ada met nobody."),
-    ("  meets: c0\n", "To get 1 thing done, Ada met 1 contact from 1 department."),
+    ("  meets: c0\n", "To get one thing done, Ada met 1 contact from 1 department."),
     (
       "  meets: c0\n    demands: wait 90m\n",
-      "To get 1 thing done, Ada met 1 contact from 1 department and waited 1 hour 30 minutes."
+      "To get one thing done, Ada met 1 contact from 1 department and waited 1 hour 30 minutes."
     ),
     (
       "  meets: c0\n    demands: repeat, wait 2d, wait 5s\n    outcome: refused\n",
       """
-      To try to get 1 thing done (none were), Ada met 1 contact from 1 department, repeated things once and \
+      To try in vain to get one thing done, Ada met 1 contact from 1 department, repeated things once and \
       waited 2 days.
       """
     ),
     (
       "  meets: c0\n  meets: c1\n    handoff: warm\n  meets: c2\n",
-      "To get 1 thing done, Ada met 3 contacts from 2 departments and was handed over 2 times (1 warm, 1 unstated)."
+      "To get one thing done, Ada met 3 contacts from 2 departments and was handed over 2 times (1 warm, 1 unstated)."
     ),
   ])
   func `Clauses with nothing to count are left out`(meets: String, sentence: String) throws {

@@ -94,6 +94,16 @@ import Testing
     let repeated = try Analysis.of(handoff + "    demands: repeat")
     #expect(repeated.severity(of: .unstatedHandoff) == nil)
     #expect(repeated.severity(of: .coldHandoff) == .warning)
+    let finding = try #require(repeated.findings.first { $0.flag == .coldHandoff })
+    #expect(repeated.message(of: finding).hasPrefix("I must tell "))
+  }
+
+  @Test(arguments: [("+2:1", "+2:7 0:1", 12), ("+2:5 0:1", "+2:1 0:7", 70), ("+2:1", "+2:1", 0)])
+  func `A gap is the difference of the percentages that are shown`(
+    believed: String, rated: String, points: Int
+  ) throws {
+    let analysis = try Analysis.of("touchpoint t: T\n  owner: a\n  believed: \(believed)\n  rated: \(rated)")
+    #expect(DeliveryGap(at: analysis.index.touchpoints[0])?.wholePoints == points)
   }
 
   @Test func `A need that a loop cuts off is not judged`() throws {

@@ -23,4 +23,16 @@ import Testing
     #expect(document.journey.title == "Small")
     #expect(document.lines.line(of: .encounter(touchpoint: 0, number: 0)) == 11)
   }
+
+  @Test(arguments: ["", "touchpoint bye: Bye\n"])
+  func `Comments keep their order, however they are indented`(next: String) throws {
+    let comments = ["  # deep", "# shallow", "  # deep again", "    # deeper"]
+    let text =
+      "journey: A\ntouchpoint hello: Hello\n  channel: web\n\(comments.joined(separator: "\n"))\n\(next)"
+    let document = try Document(parsing: Array(text.utf8))
+    let printed = String(decoding: document.printed(), as: UTF8.self)
+    let order = printed.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("#") }
+    #expect(order == ["# deep", "# shallow", "# deep again", "# deeper"])
+    #expect(try Document(parsing: document.printed()).printed() == document.printed())
+  }
 }

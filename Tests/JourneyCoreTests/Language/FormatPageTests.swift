@@ -27,7 +27,7 @@ import Testing
 
   @Test func `The page shows every kind of problem`() {
     let shown = FormatPage.examples.flatMap(\.problems) + HostileFile.allCases.flatMap { $0.problems() }
-    #expect(Set(shown.map { number(of: $0.kind) }) == Set(0...38))
+    #expect(Set(shown.map { number(of: $0.kind) }) == Set(0...39))
   }
 
   /// A number for each case, so that a new one cannot be forgotten.
@@ -72,6 +72,7 @@ import Testing
     case .tooManyTouchpoints: 36
     case .twoDestinations: 37
     case .unknownFlag: 38
+    case .emptyFile: 39
     }
   }
 }

@@ -16,7 +16,7 @@ import Testing
     ("1. no item 1. here", #"1\. no item 1. here"#),
     ("+1", "+1"), ("+ no item", #"\+ no item"#), ("---", #"\---"#),
     ("2) two", #"2\) two"#),
-    ("10 minutes.", "10 minutes."),
+    ("10 minutes.", "10 minutes."), ("78.4 points", "78.4 points"), ("3.", #"3\."#),
     ("=====", #"\====="#),
     ("two\nlines", "two lines"),
     ("\u{202E}evil", "\u{FFFD}evil"),

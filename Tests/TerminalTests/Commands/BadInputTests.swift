@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: commands)
   func `An empty file`(command: [String]) throws {
-    try expect(command, "empty.journey", says: "empty.journey:1:1: error: ") {
+    try expect(command, "empty.journey", says: "empty.journey:1:1: error: the file is empty\n") {
       try $0.write("", to: "empty.journey")
     }
   }

@@ -25,7 +25,11 @@ enum ColdHandoffRule: BorderRule {
 
   static func message(_ scene: Scene) -> String {
     guard case .handoff(let from) = scene.facts else { return summary }
-    return "\(Phrase.opening(scene.who)) knows nothing of what I told \(scene.who(at: from))."
+    let before = scene.who(at: from)
+    // Where nobody said how, all that is known is that the customer repeats.
+    return scene.encounter.handoff == nil
+      ? "I must tell \(scene.who) again what I told \(before)."
+      : "\(Phrase.opening(scene.who)) knows nothing of what I told \(before)."
   }
 
   static func evidence(_ scene: Scene) -> [Evidence] {

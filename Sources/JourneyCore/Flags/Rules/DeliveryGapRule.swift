@@ -18,7 +18,7 @@ enum DeliveryGapRule: TouchpointRule {
   static func message(_ scene: Scene) -> String {
     guard let gap = DeliveryGap(at: scene.touchpoint) else { return summary }
     let (believed, rated) = (Phrase.percent(gap.believed.share), Phrase.percent(gap.rated.share))
-    return "They believe that \(believed) of us are pleased here; \(rated) of us say so."
+    return "Supposedly \(believed) of people like me are pleased; \(rated) say so."
   }
 
   static func evidence(_ scene: Scene) -> [Evidence] {

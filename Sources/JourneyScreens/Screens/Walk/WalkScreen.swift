@@ -14,6 +14,12 @@ package enum WalkScreen {
     return frame.draw(blocks.blocks, from: top, on: &grid)
   }
 
+  /// The least that can be walked without a flag: lines, and how far they are indented.
+  private static let example: [(indentation: Int, line: String)] = [
+    (0, "department front: Front of house"), (0, "stage: Arriving"),
+    (0, "touchpoint: I am welcomed at the door"), (2, "owner: front"),
+  ]
+
   /// What stands between title and end of a journey that has no touchpoint.
   private static func drawEmpty(_ frame: WalkFrame, on grid: inout Grid) -> Shown {
     let page = frame.page
@@ -22,8 +28,11 @@ package enum WalkScreen {
       TextBlock.rows(
         "There is nothing to walk yet.", at: page.indent, on: page, Style(.customer, bold: true)),
       TextBlock.rows(
-        "Add a moment in the customer’s words to the file, and open it again:", at: page.indent, on: page),
-      TextBlock.rows("touchpoint: I am welcomed at the door", at: page.indent + 2, on: page, .quiet),
+        "Add a stage to the file, a moment in the customer’s words and who answers for it, and open it again:",
+        at: page.indent, on: page),
+      Self.example.flatMap { indentation, line in
+        TextBlock.rows(line, at: page.indent + 2 + indentation, on: page, .quiet)
+      },
     ]
     let blocks = groups.enumerated().map { Block($1, group: $0, rank: 0, name: .the("how to start")) }
     return frame.draw(blocks, from: top, on: &grid)
