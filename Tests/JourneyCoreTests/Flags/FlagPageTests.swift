@@ -33,6 +33,16 @@ import Testing
     #expect(others.allSatisfy { !line.contains($0.rawValue) })
   }
 
+  @Test func `The page of all flags has a row for each, as the program tells it`() throws {
+    let rows = Flag.allCases.map { flag in
+      let (least, worst) = (flag.severities.lowerBound.rawValue, flag.severities.upperBound.rawValue)
+      let severity = least == worst ? least : "\(least) to \(worst)"
+      return "| [\(flag.rawValue)](\(flag.rawValue).md) | \(severity) | \(flag.complaint) |"
+    }
+    let page = try ProjectFile.text("docs/flags/README.md")
+    #expect(page.split(separator: "\n").filter { $0.hasPrefix("| [") }.map(String.init) == rows)
+  }
+
   @Test(arguments: Flag.allCases)
   func `A complaint is a few words that fit beside the flag's name`(flag: Flag) {
     #expect(flag.complaint.first?.isUppercase == true && flag.complaint.last != ".")
@@ -41,7 +51,7 @@ import Testing
 
   @Test func `There is one page for each flag and no other`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: FlagPage.directory.path)
-    #expect(Set(names) == Set(Flag.allCases.map { "\($0.rawValue).md" }))
+    #expect(Set(names) == Set(Flag.allCases.map { "\($0.rawValue).md" } + ["README.md"]))
   }
 
   @Test(arguments: Flag.allCases)
