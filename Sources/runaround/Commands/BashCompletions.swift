@@ -1,3 +1,5 @@
+import JourneyStore
+
 /// Completions for bash, made from the table of commands.
 enum BashCompletions {
   /// The script.
@@ -6,9 +8,10 @@ enum BashCompletions {
     # bash completion for runaround: source it, or put it into bash-completion's directory.
     _runaround() {
       local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
-      local options="" words="" files=yes
+      local options="" words="" files=journeys
       if [ "$COMP_CWORD" -eq 1 ]; then
         words=\(Subcommand.words.shellQuoted)
+        options=\(firstOptions.shellQuoted)
       else
         case $command in
     \(Subcommand.allCases.map(operands).joined())    esac
@@ -19,13 +22,21 @@ enum BashCompletions {
         -*) COMPREPLY=($(compgen -W "$options" -- "$current")) ;;
         *)
           COMPREPLY=($(compgen -W "$words" -- "$current"))
-          if [ -n "$files" ]; then COMPREPLY+=($(compgen -f -- "$current")); fi
+          case $files in
+            any) COMPREPLY+=($(compgen -f -- "$current")) ;;
+            journeys) COMPREPLY+=($(compgen -d -- "$current") $(compgen -f -X '!*\(JourneyFinder.suffix)' -- "$current")) ;;
+          esac
           ;;
       esac
     }
     complete -o filenames -F _runaround runaround
 
     """
+  }
+
+  /// What may come before any command: what the walk takes, and the program's own.
+  private static var firstOptions: String {
+    (Subcommand.walk.usage.choices.map(\.name) + Program.versionOptions).joined(separator: " ")
   }
 
   private static func operands(of command: Subcommand) -> String {
@@ -46,7 +57,8 @@ enum BashCompletions {
   private static func assignment(_ value: Value?) -> String {
     switch value {
     case .word(let words): " words=\(words.joined(separator: " ").shellQuoted) files=\"\""
-    case .path: " words=\"\" files=yes"
+    case .journey: " words=\"\" files=journeys"
+    case .path: " words=\"\" files=any"
     case .text, nil: " words=\"\" files=\"\""
     }
   }

@@ -25,7 +25,7 @@ enum FishCompletions {
   private static func argument(_ value: Value?) -> String {
     switch value {
     case .word(let words): " -x -a \(words.joined(separator: " ").shellQuoted)"
-    case .path: " -r -F"
+    case .journey, .path: " -r -F"
     case .text: " -x"
     case nil: ""
     }

@@ -35,12 +35,12 @@ extension Subcommand {
     .init(
       option: .size, value: .text("COLUMNSxROWS"), summary: "The first size for --script; 80x24 unless given"),
   ]
-  private static let files = Usage.Operand(value: .path("PATH"), count: 1...Int.max)
+  private static let files = Usage.Operand(value: .journey("PATH"), count: 1...Int.max)
   private static let directories = "A directory stands for every *.journey file in and under it"
 
   private static let walkUsage = Usage(
     summary: "Walk a journey as the customer, with the arrow keys",
-    operand: .init(value: .path("FILE"), count: 0...1), choices: walkChoices,
+    operand: .init(value: .journey("FILE"), count: 0...1), choices: walkChoices,
     details: [
       "“runaround FILE” does this too. Without a file you choose among the journeys here.",
       "Where standard output is no terminal, or TERM is dumb, the walk is printed as plain text.",
@@ -50,7 +50,7 @@ extension Subcommand {
     operand: .init(value: .word(Sample.allCases.map(\.rawValue)), count: 0...1), choices: walkChoices)
   private static let newUsage = Usage(
     summary: "Begin a journey from a template",
-    operand: .init(value: .path("FILE"), count: 1...1),
+    operand: .init(value: .journey("FILE"), count: 1...1),
     choices: [
       .init(
         option: .template, value: .word(Template.allCases.map(\.rawValue)),
@@ -92,7 +92,7 @@ extension Subcommand {
     operand: .init(value: .word(Flag.allCases.map(\.rawValue)), count: 0...1))
   private static let exportUsage = Usage(
     summary: "Write the annotated map of a journey in another format",
-    operand: .init(value: .path("FILE"), count: 1...1),
+    operand: .init(value: .journey("FILE"), count: 1...1),
     choices: [
       .init(
         option: .to, value: .word(ExportFormat.allCases.map(\.rawValue)),

@@ -24,7 +24,9 @@ enum Option: String, CaseIterable, Sendable {
 enum Value: Hashable, Sendable {
   /// One of these words.
   case word([String])
-  /// The name of a file or directory.
+  /// The name of a journey's file, or of a directory with some in it.
+  case journey(String)
+  /// The name of any other file.
   case path(String)
   /// Anything else; the text stands for it in help.
   case text(String)
@@ -33,7 +35,7 @@ enum Value: Hashable, Sendable {
   var placeholder: String {
     switch self {
     case .word(let words): words.count > 6 ? "NAME" : words.joined(separator: "|")
-    case .path(let name), .text(let name): name
+    case .journey(let name), .path(let name), .text(let name): name
     }
   }
 }

@@ -1,3 +1,5 @@
+import JourneyStore
+
 /// Completions for zsh, made from the table of commands.
 enum ZshCompletions {
   /// The script.
@@ -10,7 +12,7 @@ enum ZshCompletions {
     \(Subcommand.allCases.map(entry).joined())  )
       if (( CURRENT == 2 )); then
         _describe command commands
-        _files
+        _files -g "*\(JourneyFinder.suffix)"
         return
       fi
       local command=$words[2]
@@ -48,6 +50,7 @@ enum ZshCompletions {
   private static func argument(_ value: Value) -> String {
     switch value {
     case .word(let words): "value:(\(words.joined(separator: " ")))"
+    case .journey: "file:_files -g \"*\(JourneyFinder.suffix)\""
     case .path: "file:_files"
     case .text(let name): "\(name):"
     }

@@ -108,6 +108,8 @@ import Testing
   @Test func `Bash completes commands, options, values and samples`() throws {
     let directory = try TemporaryDirectory()
     try directory.write("", to: "dinner.journey")
+    try directory.write("", to: "dinner.md")
+    try directory.write("", to: "dinners/late.journey")
     let script = """
       source <($runaround completions bash)
       complete_words() {
@@ -118,10 +120,26 @@ import Testing
       complete_words check --format s
       complete_words demo pri
       complete_words export din
+      complete_words din
+      complete_words export dinner.journey -o dinner.m
+      complete_words --ver
+      complete_words --asc
       """
     let run = try RunaroundProcess(shell: script, in: directory)
     #expect(run.complaints == "")
-    #expect(run.output == "check\n--format\nsarif\nprivate-bank\ndinner.journey\n")
+    #expect(
+      run.output == """
+        check
+        --format
+        sarif
+        private-bank
+        dinners dinner.journey
+        dinners dinner.journey
+        dinner.md
+        --version
+        --ascii
+
+        """)
   }
 
   @Test(arguments: ["zsh", "fish"])
