@@ -20,17 +20,12 @@ public struct Analysis: Sendable {
   /// What the rules found: first about the journey, then along ``JourneyIndex/touchpoints``, a touchpoint before
   /// its encounters; at one place by the flags' ids.
   public var findings: [Finding] { results.findings }
+  /// How many findings there are.
+  public var counts: FindingCounts { results.counts }
   /// The figures of the main route.
   public var measures: Measures { results.measures }
   /// The figures of each detour's route, without ``Measures/organisation``; nil for a detour that no route takes.
   public var detourMeasures: [Measures?] { results.detourMeasures }
   /// For each touchpoint, where its findings start in ``findings``, and one more for their end.
   var findingStarts: [Int] { results.findingStarts }
-
-  /// The route of a customer who takes `detours`, numbers in ``Journey/detours``, one after the other.
-  ///
-  /// A detour that starts inside others takes those first; one that the way does not come by is left out.
-  public func route(taking detours: [Int]) -> Route {
-    Route(taking: detours, of: index)
-  }
 }

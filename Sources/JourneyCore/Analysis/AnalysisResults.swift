@@ -4,6 +4,7 @@ final class AnalysisResults: Sendable {
   let index: JourneyIndex
   let mainRoute: Route
   let findings: [Finding]
+  let counts: FindingCounts
   let measures: Measures
   let detourMeasures: [Measures?]
   let findingStarts: [Int]
@@ -26,6 +27,7 @@ final class AnalysisResults: Sendable {
     self.measures = measures
     self.detourMeasures = survey.detourMeasures
     self.findings = findings
+    counts = FindingCounts(findings)
     self.findingStarts = findingStarts
   }
 }

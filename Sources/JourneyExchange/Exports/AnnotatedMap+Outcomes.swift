@@ -8,9 +8,8 @@ extension AnnotatedMap {
     let ordered = Severity.allCases.reversed().flatMap { severity in
       flags.filter { byFlag[$0]?.map(\.severity).max() == severity }
     }
-    let counts = FindingCounts(analysis.findings)
     let legend = ordered.isEmpty ? "" : " \(Self.legend)"
-    return [.heading(level: 2, "Flags"), .paragraph(Self.sentence(counts) + legend)]
+    return [.heading(level: 2, "Flags"), .paragraph(Self.sentence(analysis.counts) + legend)]
       + ordered.flatMap { flag -> [Block] in
         [
           .heading(level: 3, "\(flag.complaint) (\(flag.rawValue))"),

@@ -63,7 +63,7 @@ package struct CheckReport: Sendable {
 
   /// How many findings there are.
   package var counts: FindingCounts {
-    analyses.reduce(into: FindingCounts()) { counts, analysis in counts += FindingCounts(analysis.findings) }
+    analyses.reduce(into: FindingCounts()) { counts, analysis in counts += analysis.counts }
   }
 
   /// What is wrong with the files themselves: the first ``shownProblems`` of each.

@@ -60,10 +60,10 @@ extension Command {
     Command(.search, in: .finding, keys: [.character("/")], summary: "Search through all text"),
     Command(
       .match(forward: true), in: .finding, keys: [.character("n")], summary: "The next match",
-      unavailable: { $0.search == nil ? "Nothing is searched for: / begins" : nil }),
+      unavailable: { $0.search == nil ? "No search yet: press /" : nil }),
     Command(
       .match(forward: false), in: .finding, keys: [.character("N")], summary: "The match before",
-      unavailable: { $0.search == nil ? "Nothing is searched for: / begins" : nil }),
+      unavailable: { $0.search == nil ? "No search yet: press /" : nil }),
     Command(.palette, in: .finding, keys: [.character(":")], summary: "Every command, to type in"),
     Command(.help, in: .finding, keys: [.character("?")], summary: "Every command, to read"),
   ]

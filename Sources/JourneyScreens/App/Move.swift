@@ -30,8 +30,8 @@ package enum Move: CaseIterable, Hashable, Sendable {
     switch self {
     case .next, .onward: "Nothing follows here"
     case .previous, .back: "Nothing stands before this"
-    case .down: "Nothing more stands below"
-    case .up: "Nothing more stands above"
+    case .down: "Nothing more below"
+    case .up: "Nothing more above"
     case .first, .last: "There is nothing here"
     case .nextStage: "No stage follows"
     case .previousStage: "No stage stands before this"

@@ -1,13 +1,16 @@
 /// A text that is looked for in others, whatever the case of its letters.
 package struct TextPattern: Hashable, Sendable {
+  /// The text as it was typed.
+  package let typed: String
   /// The text, in lower case.
-  package let text: String
+  private let text: String
   private let bytes: [UInt8]
   private let isASCII: Bool
 
   /// Looks for `text`; nil where it has nothing but spaces.
   package init?(_ text: String) {
     guard text.contains(where: { $0 != " " }) else { return nil }
+    typed = text
     self.text = text.lowercased()
     bytes = Array(self.text.utf8)
     isASCII = bytes.allSatisfy { $0 < 0x80 }

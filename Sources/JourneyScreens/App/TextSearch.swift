@@ -1,6 +1,6 @@
 package import JourneyCore
 
-/// What was searched for through all text of a journey, and everywhere it is.
+/// What was searched for through all that the screens say of a journey, and everywhere it is.
 package struct TextSearch: Sendable {
   /// What was searched for.
   package let pattern: TextPattern
@@ -32,8 +32,8 @@ package struct TextSearch: Sendable {
 
   /// What the status line says about it.
   func summary(with glyphs: Glyphs) -> String {
-    let quoted = glyphs.quoted(pattern.text)
-    guard let current else { return "\(quoted) stands nowhere" }
+    let quoted = glyphs.quoted(pattern.typed)
+    guard let current else { return "\(quoted) not found" }
     return "\(quoted) \(current + 1) of \(spots.count)"
   }
 }
@@ -46,6 +46,8 @@ private struct SearchReader {
   let departments: Set<Identifier<Department>>
   /// For each contact, whether its name or its department's holds the pattern.
   let contacts: [Bool]
+  /// The levels whose names hold the pattern.
+  let levels: Set<Identifier<Level>>
   let ways: Ways
 
   init(_ pattern: TextPattern, of analysis: Analysis) {
@@ -57,6 +59,7 @@ private struct SearchReader {
     contacts = analysis.journey.contacts.map {
       departments.contains($0.department) || pattern.isFound(in: $0.name)
     }
+    levels = Set(analysis.journey.levels.filter { pattern.isFound(in: $0.name) }.map(\.id))
     self.departments = departments
   }
 
@@ -66,6 +69,12 @@ private struct SearchReader {
 
   private func isFound(_ annotation: Annotation) -> Bool {
     isFound(annotation.line, annotation.by, annotation.text, annotation.owner)
+      || departments.contains { $0.text == annotation.owner }
+  }
+
+  /// What the screens say of a flag: its sentence, and its id.
+  private func isFound(_ finding: Finding) -> Bool {
+    isFound(finding.flag.rawValue, analysis.message(of: finding), finding.accepted)
   }
 
   var journeySpots: [Spot] {
@@ -75,7 +84,8 @@ private struct SearchReader {
       || isFound(journey.objective, journey.rationale, journey.story)
       || journey.constraints.contains { isFound($0) } || journey.premortems.contains { isFound($0.text) }
       || journey.annotations.contains(where: isFound)
-    return isHere ? [Spot(touchpoint: nil)] : []
+    return (isHere ? [Spot(touchpoint: nil)] : [])
+      + analysis.journeyFindings.filter(isFound).map { Spot($0) }
   }
 
   func spots(at number: Int) -> [Spot] {
@@ -90,11 +100,13 @@ private struct SearchReader {
     where contacts[contact] || isFound(touchpoint.encounters[encounter].asked) {
       parts.append(.encounter(encounter))
     }
+    parts += analysis.findings(at: number).filter(isFound).map(Spot.Part.finding)
     for (quote, words) in touchpoint.quotes.enumerated() where isFound(words.line, words.by, words.text) {
       parts.append(.quote(quote))
     }
     if isFound(touchpoint.story) { parts.append(.story) }
-    for (duty, words) in touchpoint.responsibilities.enumerated() where isFound(words.text) {
+    for (duty, words) in touchpoint.responsibilities.enumerated()
+    where levels.contains(words.level) || isFound(words.text) {
       parts.append(.responsibility(duty))
     }
     if isFound(touchpoint.measure) { parts.append(.measure) }

@@ -23,14 +23,15 @@ private struct Hurt: Comparable {
   let position: Int
 
   init(position: Int, touchpoint: Int, of analysis: Analysis) {
-    let findings = analysis.findings(at: touchpoint)
+    let findings = analysis.findings(at: touchpoint).filter { $0.accepted == nil }
     feeling = analysis.index.touchpoints[touchpoint].feels?.value ?? 0
     severe = findings.count { $0.severity == .severe }
     warnings = findings.count { $0.severity == .warning }
     self.position = position
   }
 
-  var isFelt: Bool { feeling < 0 || severe > 0 || warnings > 0 }
+  /// Flags by themselves hurt only where the customer does not feel well all the same.
+  var isFelt: Bool { feeling < 0 || feeling == 0 && severe + warnings > 0 }
 
   static func < (left: Hurt, right: Hurt) -> Bool {
     (-left.feeling, left.severe, left.warnings, -left.position)

@@ -57,9 +57,9 @@ package struct WalkPath: Sendable {
   private let positions: [Int?]
   /// Which detours lead where.
   let ways: Ways
-  /// How often each flag fires.
+  /// How often each flag fires on the way, and about the journey as a whole.
   let tally: FlagTally
-  /// What the main route takes, in one sentence.
+  /// What the way takes, in one sentence.
   let sentence: String
 
   /// Makes the stops of `route`, which takes `detours`.
@@ -81,8 +81,11 @@ package struct WalkPath: Sendable {
     self.positions = positions
     worstMoments = Self.worstMoments(on: route, of: analysis)
     ways = Ways(analysis.index)
-    tally = FlagTally(analysis.findings)
-    sentence = analysis.sentence
+    tally = FlagTally(
+      analysis.findings.lazy.filter { finding in
+        finding.place.touchpoint.map { positions[$0] != nil } ?? true
+      })
+    sentence = detours.isEmpty ? analysis.sentence : analysis.sentence(of: route)
   }
 
   private static func stops(at position: Int, of route: Route, showsBorders: Bool) -> [Stop] {

@@ -17,6 +17,21 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<10)
+  func `A route that is walked takes what the analysis says of it`(batch: Int) {
+    var journeys = SmallJourneys(seed: UInt64(batch))
+    for number in 0..<100 {
+      let analysis = Analysis(journeys.next())
+      var main = analysis.measures
+      main.organisation = nil
+      #expect(analysis.measures(of: analysis.mainRoute) == main, "seed \(batch), journey \(number)")
+      for (detour, measures) in analysis.detourMeasures.enumerated() where measures != nil {
+        let walked = analysis.measures(of: analysis.route(taking: [detour]))
+        #expect(walked == measures, "seed \(batch), journey \(number), detour \(detour)")
+      }
+    }
+  }
+
   private func difference(_ analysis: Analysis, _ oracle: Oracle) -> String {
     let found = analysis.routeFindings
     let extra = found.filter { oracle.findings[$0.key] != $0.value }

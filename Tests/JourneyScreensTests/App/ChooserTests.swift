@@ -62,7 +62,7 @@ struct ChooserTests {
     app.press(.character(":"))
     app.type("next match")
     app.press(.enter)
-    #expect(app.lastRow == " Nothing is searched for: / begins")
+    #expect(app.lastRow == " No search yet: press /")
   }
 
   @Test func `Help does what is selected, and shows the same keys as the table`() throws {

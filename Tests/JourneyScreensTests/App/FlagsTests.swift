@@ -87,7 +87,7 @@ struct FlagsTests {
 
   private func count(of app: App) throws -> Int {
     guard case .flags(let list) = try app.session.view else { throw NoList() }
-    return list.count
+    return list.counts.total
   }
 
   private static let withDetours = """

@@ -11,13 +11,21 @@ struct SearchTests {
     app.press(.enter)
     #expect(try app.session.stopName == "settle")
     #expect(try app.session.walk.selected == .story)
-    #expect(app.lastRow == " “wine” 1 of 3")
+    #expect(app.lastRow == " “WINE” 1 of 3")
     app.press(.character("n"))
     #expect(try app.session.stopName == "another")
     app.press(.character("n"), .character("n"))
-    #expect(app.lastRow == " “wine” 1 of 3")
+    #expect(app.lastRow == " “WINE” 1 of 3")
     app.press(.character("N"))
-    #expect(app.lastRow == " “wine” 3 of 3")
+    #expect(app.lastRow == " “WINE” 3 of 3")
+  }
+
+  @Test func `What is searched for is repeated as it was typed`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character("/"))
+    app.type("Ana")
+    app.press(.enter)
+    #expect(app.lastRow.hasPrefix(" “Ana” "))
   }
 
   @Test func `What was found is marked on the screen until the search is left`() throws {
@@ -38,6 +46,7 @@ struct SearchTests {
     ("bartender", "drink"), ("kitchen", "eat"), ("tab transfer", "settle"), ("birthday", "title"),
     ("have barely", "settle"), ("our table is ready when", "welcome"), ("leaving", "bill"),
     ("tab follows the guest", "settle"), ("whether you booked", "welcome"),
+    ("toll", "settle"), ("PING", "settle"), ("for the 1st of 2 times", "settle"), ("shift lead", "settle"),
   ])
   func `All text of a journey is searched`(text: String, stop: String) throws {
     var app = App(try Sample.dinner.analysis)
@@ -60,15 +69,15 @@ struct SearchTests {
     #expect(try app.session.walk.position == 1)
   }
 
-  @Test func `What stands nowhere is said to, and nothing moves`() throws {
+  @Test func `What is not found is said to be, and nothing moves`() throws {
     var app = App(try Sample.dinner.analysis)
     app.press(.right, .character("/"))
     app.type("zebra")
     app.press(.enter)
-    #expect(app.lastRow == " “zebra” stands nowhere")
+    #expect(app.lastRow == " “zebra” not found")
     #expect(try app.session.stopName == "welcome")
     app.press(.character("n"))
-    #expect(app.lastRow == " “zebra” stands nowhere")
+    #expect(app.lastRow == " “zebra” not found")
   }
 
   @Test func `A search from the flags goes to the walk, and Esc comes back`() throws {
@@ -84,6 +93,6 @@ struct SearchTests {
   @Test func `n without a search says how to begin one`() throws {
     var app = App(try Sample.dinner.analysis)
     app.press(.character("n"))
-    #expect(app.lastRow == " Nothing is searched for: / begins")
+    #expect(app.lastRow == " No search yet: press /")
   }
 }

@@ -26,16 +26,11 @@ struct EndBlocks {
       group: group.rawValue, rank: rank, name: name, item: item)
   }
 
-  /// What it took; on a way with detours, what it takes those who take none.
+  /// What the way took.
   private var words: Block {
-    let isEmpty = scene.analysis.measures.touchpoints == 0
-    let rows =
-      isEmpty
-      ? []
-      : TextBlock.rows(
-        scene.path.sentence, at: page.indent, on: page, Style(.customer, bold: true))
-    let note = TextBlock.rows("On the main way:", at: page.indent, on: page, .quiet)
-    return block((scene.path.detours.isEmpty ? [] : note) + rows, .words, rank: 0, .the("what it took"))
+    let words = route.touchpoints.isEmpty ? "" : scene.path.sentence
+    let rows = TextBlock.rows(words, at: page.indent, on: page, Style(.customer, bold: true))
+    return block(words.isEmpty ? [] : rows, .words, rank: 0, .the("what it took"))
   }
 
   /// How the way ended, and with which feeling.

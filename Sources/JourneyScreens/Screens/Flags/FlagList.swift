@@ -13,9 +13,9 @@ package struct FlagList: Sendable {
   /// A line of the list.
   package enum Line: Hashable, Sendable {
     /// A flag's name, and how often it fires.
-    case flag(Flag, count: Int)
+    case flag(Flag, FindingCounts)
     /// A touchpoint, nil for the journey itself, and how many flags it has.
-    case moment(Int?, count: Int)
+    case moment(Int?, FindingCounts)
     /// A flag that fires.
     case finding(Finding)
   }
@@ -26,6 +26,8 @@ package struct FlagList: Sendable {
   package private(set) var grouping = Grouping.flag
   /// What is less severe is left out.
   package private(set) var leastSeverity = Severity.note
+  /// How many flags the filter leaves.
+  package private(set) var counts = FindingCounts()
   /// The lines, headings and flags.
   package private(set) var lines: [Line] = []
   /// The numbers of the lines that are flags.
@@ -52,9 +54,6 @@ package struct FlagList: Sendable {
     guard !findingLines.isEmpty, case .finding(let finding) = lines[selection] else { return nil }
     return finding
   }
-
-  /// How many flags the filter leaves.
-  package var count: Int { findingLines.count }
 
   /// Steps through the list, of which `page` lines are seen at once.
   mutating func move(_ move: Move, page: Int) -> Bool {
@@ -104,6 +103,7 @@ extension FlagList {
 
   private mutating func arrange(keeping finding: Finding?) {
     let findings = analysis.findings.filter { $0.severity >= leastSeverity }
+    counts = FindingCounts(findings)
     lines =
       switch grouping {
       case .flag: Self.byFlag(findings)
@@ -114,15 +114,14 @@ extension FlagList {
     cursor.selection = line.flatMap(findingLines.firstIndex(of:)) ?? 0
   }
 
-  /// The flag whose worst is the most severe stands first.
+  /// The order is that of the tally at the end of a walk; flags that are only accepted stand last.
   private static func byFlag(_ findings: [Finding]) -> [Line] {
     let groups = Dictionary(grouping: findings, by: \.flag)
-    let ranked = Severity.allCases.reversed().flatMap { severity in
-      Flag.allCases.filter { groups[$0]?.map(\.severity).max() == severity }
-    }
-    return ranked.flatMap { flag in
+    let counted = FlagTally(findings).entries.map(\.flag)
+    let accepted = Flag.allCases.filter { groups[$0] != nil && !counted.contains($0) }
+    return (counted + accepted).flatMap { flag in
       let group = groups[flag] ?? []
-      return [.flag(flag, count: group.count)] + group.map(Line.finding)
+      return [.flag(flag, FindingCounts(group))] + group.map(Line.finding)
     }
   }
 
@@ -131,7 +130,7 @@ extension FlagList {
     var rest = findings[...]
     while let first = rest.first {
       let group = rest.prefix { $0.place.touchpoint == first.place.touchpoint }
-      lines.append(.moment(first.place.touchpoint, count: group.count))
+      lines.append(.moment(first.place.touchpoint, FindingCounts(group)))
       lines += WalkItem.mostSevereFirst(group).map(Line.finding)
       rest = rest.dropFirst(group.count)
     }

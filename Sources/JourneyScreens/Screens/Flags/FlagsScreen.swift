@@ -15,7 +15,7 @@ enum FlagsScreen {
   /// Draws `list`.
   static func draw(_ list: FlagList, glyphs: Glyphs, on grid: inout Grid) -> Shown {
     let page = Page(grid.size, glyphs: glyphs)
-    let heading = Heading.row(of: list.analysis.journey, place: summary(of: list), on: page)
+    let heading = Heading.row(of: list.analysis.journey, place: summary(of: list, glyphs: glyphs), on: page)
     grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
     let bottom = max(2, page.rows - detailRows(of: grid.size.rows))
     let window = ListCursor.window(around: list.selection, count: list.lines.count, height: bottom - 2)
@@ -26,34 +26,41 @@ enum FlagsScreen {
       places: zip(window, 2...).map { line, row in Shown.Place(item: line, rows: row..<row + 1) })
   }
 
-  private static func summary(of list: FlagList) -> String {
+  private static func summary(of list: FlagList, glyphs: Glyphs) -> String {
+    let (shown, all) = (list.counts.total, list.analysis.counts.total)
     let words =
       switch list.leastSeverity {
-      case .note: "\(list.count) \(list.count == 1 ? "flag" : "flags")"
-      case .warning: "\(list.count) of \(list.analysis.findings.count): no notes"
-      case .severe: "\(list.count) of \(list.analysis.findings.count): severe"
+      case .note: Phrase.count(all, "flag")
+      case .warning: "\(shown) of \(all): no notes"
+      case .severe: "\(shown) of \(all): severe"
       }
-    return words + (list.grouping == .flag ? ", by flag" : ", by moment")
+    return words + accepted(list.counts, glyphs: glyphs)
+      + (list.grouping == .flag ? ", by flag" : ", by moment")
+  }
+
+  /// ` · 1 accepted`, where any is.
+  private static func accepted(_ counts: FindingCounts, glyphs: Glyphs) -> String {
+    counts.accepted == 0 ? "" : " \(glyphs.dot) \(counts.accepted) accepted"
   }
 
   private static func row(
     _ line: FlagList.Line, isSelected: Bool, of list: FlagList, on page: Page
   ) -> Row {
     switch line {
-    case .flag(let flag, let count):
-      heading(flag.rawValue, complaint: flag.complaint, count: count, .text, on: page)
-    case .moment(nil, let count): heading("The journey as a whole", count: count, .text, on: page)
-    case .moment(let touchpoint?, let count):
-      heading(list.analysis.index.touchpoints[touchpoint].title, count: count, .customer, on: page)
+    case .flag(let flag, let counts):
+      heading(flag.rawValue, complaint: flag.complaint, counts, .text, on: page)
+    case .moment(nil, let counts): heading("The journey as a whole", counts, .text, on: page)
+    case .moment(let touchpoint?, let counts):
+      heading(list.analysis.index.touchpoints[touchpoint].title, counts, .customer, on: page)
     case .finding(let finding): self.row(finding, isSelected: isSelected, of: list, on: page)
     }
   }
 
   /// A heading, and beside it what a customer says where there is room.
   private static func heading(
-    _ words: String, complaint: String = "", count: Int, _ role: Style.Role, on page: Page
+    _ words: String, complaint: String = "", _ counts: FindingCounts, _ role: Style.Role, on page: Page
   ) -> Row {
-    let count = String(count)
+    let count = "\(counts.total)\(accepted(counts, glyphs: page.glyphs))"
     let room = page.end - 3 - count.count
     var row = Row(
       TextWrap.truncated(words, to: room, ellipsis: page.glyphs.ellipsis), at: 1, Style(role, bold: true))

@@ -33,7 +33,7 @@ extension Legend {
       case .loop(let touchpoint):
         "And so it begins again: \(walk.analysis.index.touchpoints[touchpoint].title)"
       }
-    return prose(ending, on: page) + prose(walk.analysis.sentence, on: page)
+    return prose(ending, on: page) + prose(walk.path.sentence, on: page)
   }
 
   private func endingWords(ofDetour detour: Int) -> String? {

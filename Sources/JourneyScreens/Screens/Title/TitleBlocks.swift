@@ -59,13 +59,16 @@ struct TitleBlocks {
     return gap + text(scene.path.sentence, Style(.text, bold: true)) + gap
   }
 
-  /// As in `7 moments · 14 flags, 5 severe · we believe 83 % superior, they say 5 %`.
+  /// As in `7 moments · 14 flags, 5 severe · we believe 83 % superior, they say 5 %`; the flags are those of the
+  /// whole journey.
   private var figures: String {
-    let tally = scene.path.tally
+    let counts = scene.analysis.counts
+    let severe = counts[.severe]
     var figures = [
       Phrase.count(scene.analysis.measures.touchpoints, "moment"),
-      Phrase.count(tally.count, "flag") + (tally.severe == 0 ? "" : ", \(tally.severe) severe"),
+      Phrase.count(counts.total, "flag") + (severe == 0 ? "" : ", \(severe) severe"),
     ]
+    if counts.accepted > 0 { figures.append("\(counts.accepted) accepted") }
     if let gap = scene.analysis.measures.gap {
       let (believed, rated) = (Phrase.percent(gap.believed.share), Phrase.percent(gap.rated.share))
       figures.append("we believe \(believed) superior, they say \(rated)")

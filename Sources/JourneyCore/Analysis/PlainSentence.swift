@@ -1,12 +1,24 @@
-extension Analysis {
-  /// The main route in one plain sentence; clauses with nothing to count are left out.
-  public var sentence: String {
+/// A route in one plain sentence; clauses with nothing to count are left out.
+struct PlainSentence {
+  private let analysis: Analysis
+  private let route: Route
+  private let measures: Measures
+
+  /// The sentence about `route`, which takes what `measures` say.
+  init(_ route: Route, _ measures: Measures, of analysis: Analysis) {
+    self.analysis = analysis
+    self.route = route
+    self.measures = measures
+  }
+
+  /// What is said.
+  var text: String {
     let clauses = [
       metClause, handoffClause, clause("repeated things", measures.demands[.repeat]), waitingClause,
       paymentClause,
     ].compactMap(\.self)
     let deeds = clauses.isEmpty ? "met nobody" : Phrase.list(clauses)
-    return Phrase.opening("\(aim)\(journey.customerName) \(deeds).")
+    return Phrase.opening("\(aim)\(analysis.journey.customerName) \(deeds).")
   }
 
   private var aim: String {
@@ -38,7 +50,7 @@ extension Analysis {
   }
 
   private var paymentClause: String? {
-    let meetings = mainRoute.meetings
+    let meetings = route.meetings
     let payments = meetings.indices.count { number in
       let isAtBorder =
         meetings[number].crossesBorder
@@ -49,7 +61,7 @@ extension Analysis {
   }
 
   private func encounter(_ meeting: Meeting) -> Encounter {
-    index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
+    analysis.index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
   }
 
   private func clause(_ deed: String, _ count: Int) -> String? {
