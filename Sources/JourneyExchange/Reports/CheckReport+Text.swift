@@ -19,7 +19,7 @@ extension CheckReport {
   }
 
   /// A little more than most findings take.
-  private static let bytesPerFinding = 256
+  private static let bytesPerFinding = 128
 
   private static func append(
     _ located: LocatedFinding, isNew: Bool, _ inColour: Bool, to text: inout SafeText

@@ -15,12 +15,4 @@ struct SafeText {
 
   /// Adds words that somebody else wrote.
   mutating func addForeign(_ text: String) { bytes += DisplayText.safe(text).utf8 }
-
-  /// Adds such words with commas between them.
-  mutating func addForeign(_ items: [String]) {
-    for (number, item) in items.enumerated() {
-      if number > 0 { add(", ") }
-      addForeign(item)
-    }
-  }
 }

@@ -11,8 +11,9 @@ enum CheckCommand {
     let threshold = arguments[.failOn].map(Severity.init(rawValue:)) ?? .warning
     let color = arguments.word(.color, as: ColorChoice.self) ?? .auto
     var outcome = Outcome()
-    let paths = Input.paths(arguments.operands, complainingTo: &outcome)
-    let report = CheckReport(files: paths.map { check($0, &outcome) })
+    let (paths, failures) = Input.search(arguments.operands)
+    let unfound = failures.map { unreadable($0, &outcome) }
+    let report = CheckReport(files: unfound + paths.map { check($0, &outcome) })
     switch format {
     case .text: outcome.output = report.text(inColour: color.isOn(for: .output))
     case .json: outcome.output = JSONWriter.text(report)
@@ -28,9 +29,13 @@ enum CheckCommand {
       let input = try Input(path)
       return CheckReport.File(path: input.path, outcome: check(input, &outcome))
     } catch {
-      outcome.complain(about: error)
-      return CheckReport.File(path: path, outcome: .unreadable(error.message))
+      return unreadable(error, &outcome)
     }
+  }
+
+  private static func unreadable(_ failure: FileFailure, _ outcome: inout Outcome) -> CheckReport.File {
+    outcome.complain(about: failure)
+    return CheckReport.File(path: failure.path, outcome: .unreadable(failure.message))
   }
 
   private static func check(_ input: Input, _ outcome: inout Outcome) -> CheckReport.Outcome {

@@ -26,17 +26,25 @@ struct Input {
   ///
   /// What cannot be searched goes to `outcome`.
   static func paths(_ operands: [String], complainingTo outcome: inout Outcome) -> [String] {
+    let (paths, failures) = search(operands)
+    for failure in failures { outcome.complain(about: failure) }
+    return paths
+  }
+
+  /// The files that the operands stand for, and why others stand for none.
+  static func search(_ operands: [String]) -> (paths: [String], failures: [FileFailure]) {
     var paths: Set<String> = []
+    var failures: [FileFailure] = []
     for operand in operands {
       do throws(FileFailure) {
         let found = operand == standard ? [operand] : try JourneyFinder.files(at: operand)
         paths.formUnion(found)
         guard !found.isEmpty else { throw FileFailure(path: operand, reason: .noJourneys) }
       } catch {
-        outcome.complain(about: error)
+        failures.append(error)
       }
     }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return (paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, failures)
   }
 }
 

@@ -46,12 +46,14 @@ import Testing
     (["good.journey"], "no flags\n"), (["good.journey", "other.journey"], "2 files, no flags\n"),
     (["good.journey", "bad.journey", "absent.journey"], "1 of 3 files read, no flags\n"),
     (["bad.journey"], ""), (["absent.journey", "bad.journey"], ""), (["."], "2 of 3 files read, no flags\n"),
+    (["good.journey", "empty"], "1 of 2 files read, no flags\n"),
   ])
   func `The verdict is on the files that were read`(paths: [String], verdict: String) throws {
     let directory = try TemporaryDirectory()
     try directory.write(Self.quiet, to: "good.journey")
     try directory.write(Self.quiet, to: "other.journey")
     try directory.write("nonsense\n", to: "bad.journey")
+    try directory.write("", to: "empty/notes.txt")
     #expect(try RunaroundProcess(["check"] + paths, in: directory).output == verdict)
   }
 
@@ -74,13 +76,15 @@ import Testing
     try directory.write(Self.loud, to: "deep/b.journey")
     try directory.write(Self.loud, to: "a.journey")
     try directory.write("nonsense\n", to: "bad.journey")
-    let run = try RunaroundProcess("check", "--format=json", ".", "absent.journey", in: directory)
+    try directory.write("", to: "empty/notes.txt")
+    let run = try RunaroundProcess("check", "--format=json", ".", "absent.journey", "empty", in: directory)
     #expect(run.status == 2)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let findings = try #require(object["findings"] as? [[String: Any]])
     #expect(findings.map { $0["file"] as? String } == ["./a.journey", "./deep/b.journey"])
     let problems = try #require(object["problems"] as? [[String: Any]])
-    #expect(Set(problems.compactMap { $0["file"] as? String }) == ["./bad.journey", "absent.journey"])
+    #expect(
+      Set(problems.compactMap { $0["file"] as? String }) == ["./bad.journey", "absent.journey", "empty"])
     let measures = try #require(object["measures"] as? [String: Any])
     #expect(measures.keys.sorted() == ["./a.journey", "./deep/b.journey"])
   }
