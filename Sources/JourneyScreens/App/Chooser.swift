@@ -2,6 +2,8 @@
 package struct Chooser: Hashable, Sendable {
   /// What can be chosen.
   package let choices: [String]
+  /// Whether the choices have numbers.
+  private let isNumbered: Bool
   /// What is typed.
   package private(set) var field = TextField()
   /// The numbers in ``choices`` that match what is typed, the best first.
@@ -20,13 +22,14 @@ package struct Chooser: Hashable, Sendable {
   }
 
   /// A list of `choices`.
-  package init(_ choices: [String]) {
+  package init(_ choices: [String], isNumbered: Bool = true) {
     self.choices = choices
+    self.isNumbered = isNumbered
     matches = Array(choices.indices)
   }
 
-  /// Whether digits choose: nothing is typed yet.
-  package var takesDigits: Bool { field.text.isEmpty }
+  /// Whether digits choose: the choices have numbers, and nothing is typed yet.
+  package var takesDigits: Bool { isNumbered && field.text.isEmpty }
 
   /// The number of the selected choice; nil where nothing matches.
   package var selected: Int? {

@@ -17,9 +17,10 @@ extension Command {
       "| \(keys.map { "`\($0.label(with: .unicode))`" }.joined(separator: " ")) | \(summary) |"
     }
     lines += [
-      "", "In a list that can be typed in, `↓` and `↑` choose, a digit takes the row with that number while",
-      "nothing is typed, and `Enter` takes what is chosen. With the mouse (`--mouse`), a click selects, a second",
-      "click opens, and the wheel moves down and up.", "",
+      "",
+      "In a list that can be typed in, `↓` and `↑` choose, and `Enter` takes what is chosen; in the list of",
+      "files a digit takes the row with that number while nothing is typed. With the mouse (`--mouse`), a click",
+      "selects, a second click opens, and the wheel moves down and up.", "",
     ]
     return lines.joined(separator: "\n")
   }

@@ -27,7 +27,7 @@ extension Command {
       unavailable: { $0.canEnter ? nil : "Nothing here can be opened" }),
     Command(
       .out, in: .walking, keys: [.escape, .backspace], summary: "Out, to where Enter came from",
-      unavailable: { $0.canGoOut ? nil : "This is the walk itself; q leaves" }),
+      unavailable: \.whyNotOut),
   ]
 
   private static let views: [Command] = [
@@ -70,7 +70,7 @@ extension Command {
 
   private static let showing: [Command] = [
     Command(
-      .present, in: .showing, keys: [.character("p")], summary: "Present: down reveals a moment in steps"),
+      .present, in: .showing, keys: [.character("p")], summary: "Present: down reveals a stop in steps"),
     Command(
       .blank, in: .showing, keys: [.character("b"), .character(".")],
       summary: "Blank the screen; any key brings it back"),
@@ -81,7 +81,7 @@ extension Command {
   private static let program: [Command] = [
     Command(.export(.markdown), in: .program, summary: "Export the annotated map as Markdown"),
     Command(.export(.text), in: .program, summary: "Export the annotated map as plain text"),
-    Command(.export(.json), in: .program, summary: "Export journey and analysis as JSON"),
+    Command(.export(.json), in: .program, summary: "Export journey and analysis as JSON, for programs"),
     Command(.redraw, in: .program, keys: [.control("l")], summary: "Paint the screen again"),
     Command(.suspend, in: .program, keys: [.control("z")], summary: "To the shell; fg comes back"),
     Command(.leave, in: .program, keys: [.character("q"), .control("c")], summary: "Leave"),

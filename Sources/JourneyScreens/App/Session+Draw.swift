@@ -35,6 +35,12 @@ extension Session {
   private var hints: [Hint] {
     let more = [Hint([.palette], "more")]
     switch view {
+    case .walk where isPresenting:
+      let down =
+        walk.hidesMore(on: canvas)
+        ? Hint([.move(.down)], "shows more") : Hint([.move(.up), .move(.down)], "choose")
+      return [down, Hint([.move(.previous), .move(.next)], "walk"), Hint([.present], "ends presenting")]
+        + more
     case .walk where walk.current == .title:
       return [Hint([.move(.next)], "walk"), Hint([.show(.flags)], "flags"), Hint([.show(.legend)], "legend")]
         + more

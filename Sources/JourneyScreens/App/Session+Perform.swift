@@ -13,16 +13,17 @@ extension Session {
     case .out: goOut()
     case .show(let name): show(name)
     case .turnPage: changeFlags { $0.turnPage() }
-    case .zoom(let closer): changeFlags { $0.zoom(closer: closer) }
+    case .zoom(let closer): zoom(closer: closer)
     case .search: prompt = .search(TextField())
     case .match(let forward): goToMatch(search?.step(forward: forward))
-    case .palette: prompt = .palette(Chooser(Command.palette.map(\.summary)))
+    case .palette: prompt = .palette(Chooser(Command.palette.map(\.summary), isNumbered: false))
     case .help: open(.help(ListCursor()))
     case .present: walk.present(!isPresenting)
     case .blank: isBlank = true
     case .borders: toggleBorders()
     case .mouse:
       hasMouse.toggle()
+      status = hasMouse ? "The mouse is for the walk" : "The mouse is for the terminal"
       return [.captureMouse(hasMouse)]
     case .export(let format): return [.export(format)]
     case .redraw: return [.redraw]
@@ -52,6 +53,12 @@ extension Session {
   private mutating func toggleBorders() {
     walk.showBorders(!walk.path.showsBorders)
     status = walk.path.showsBorders ? "The walk stops at borders" : "The walk goes past borders"
+  }
+
+  private mutating func zoom(closer: Bool) {
+    var isDone = false
+    changeFlags { isDone = $0.zoom(closer: closer) }
+    if !isDone { status = closer ? "Only the severe are left; Z shows more" : "All flags are shown" }
   }
 
   private mutating func changeFlags(_ change: (inout FlagList) -> Void) {
@@ -106,7 +113,9 @@ extension Session {
 
   private mutating func enterWalk() {
     switch walk.selected {
-    case .way: step(.next)
+    case .way:
+      open(.walk)
+      step(.next)
     case .finding(let finding): open(.flags(FlagList(walk.analysis, at: finding)))
     case .moment(let position):
       open(.walk, at: Spot(touchpoint: walk.path.route.touchpoints[position]))

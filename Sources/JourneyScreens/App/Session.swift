@@ -73,10 +73,17 @@ package struct Session: Sendable {
   /// Whether Enter leads anywhere.
   package var canEnter: Bool {
     switch view {
-    case .walk: walk.current != .empty && walk.current != .end || walk.selected != nil
+    case .walk: walk.canEnter
     case .flags(let list): list.selected != nil
     case .legend, .help: true
     }
+  }
+
+  /// Why Esc leads nowhere; nil where it does.
+  var whyNotOut: String? {
+    if canGoOut { return nil }
+    return walk.path.detours.isEmpty
+      ? "This is the walk itself; q leaves" : "You are on a detour; Home begins again, q leaves"
   }
 
   /// Whether Esc leads anywhere.

@@ -7,10 +7,10 @@ extension Walk {
     case .next: next()
     case .previous: previous()
     case .down: down(on: canvas)
-    case .up: up()
+    case .up: up(on: canvas)
     case .onward: onward(on: canvas)
     case .back: back()
-    case .first: go(toStop: 0)
+    case .first: beginAgain()
     case .last: go(toStop: path.stops.count - 1)
     case .nextStage: nextStage()
     case .previousStage: previousStage()
@@ -28,9 +28,15 @@ extension Walk {
   }
 
   private mutating func previous() -> Bool {
-    guard stop > 0 else { return false }
+    guard stop > 1 else { return stop > 0 && beginAgain() }
     arrive(at: stop - 1)
     return true
+  }
+
+  /// At the title no way is chosen yet.
+  private mutating func beginAgain() -> Bool {
+    follow([])
+    return go(toStop: 0)
   }
 
   private mutating func go(toStop stop: Int) -> Bool {
@@ -39,7 +45,7 @@ extension Walk {
   }
 
   private mutating func down(on canvas: Canvas) -> Bool {
-    if revealNext() { return true }
+    if revealNext(on: canvas) { return true }
     if scene(with: canvas.glyphs).shown(on: canvas).linesBelow > 0 {
       scroll(by: 1)
       return true
@@ -49,20 +55,20 @@ extension Walk {
     return true
   }
 
-  private mutating func up() -> Bool {
+  private mutating func up(on canvas: Canvas) -> Bool {
     if scroll > 0 {
       scroll(by: -1)
     } else if selection > 0 {
       select(selection - 1)
     } else {
-      return hideLast()
+      return hideLast(on: canvas)
     }
     return true
   }
 
   /// Shows what is hidden, then what stands below, and then goes on; a way on is never selected unasked.
   private mutating func onward(on canvas: Canvas) -> Bool {
-    if revealNext() { return true }
+    if revealNext(on: canvas) { return true }
     let scene = scene(with: canvas.glyphs)
     let shown = scene.shown(on: canvas)
     if shown.linesBelow > 0 {

@@ -14,6 +14,8 @@ package struct Walk: Sendable {
   package private(set) var scroll = 0
   /// How much of the moment is shown; nil when nobody presents.
   package private(set) var reveal: Reveal?
+  /// The touchpoint that was left last on the way on, and how much of it was shown.
+  private var shownLast: (touchpoint: Int, reveal: Reveal)?
 
   /// Stands at the title of the main route.
   package init(_ analysis: Analysis) {
@@ -31,7 +33,9 @@ package struct Walk: Sendable {
   package var touchpoint: Int? { position.map { path.route.touchpoints[$0] } }
 
   /// What the screen of the stop is given to draw.
-  package func scene(with glyphs: Glyphs) -> WalkScene {
+  package func scene(with glyphs: Glyphs) -> WalkScene { scene(with: glyphs, revealing: reveal) }
+
+  private func scene(with glyphs: Glyphs, revealing reveal: Reveal?) -> WalkScene {
     WalkScene(
       analysis: analysis, path: path, stop: stop, selection: selection, scroll: scroll, reveal: reveal,
       glyphs: glyphs)
@@ -40,6 +44,15 @@ package struct Walk: Sendable {
   /// What can be selected now.
   package var items: [WalkItem] {
     WalkItem.items(at: current, on: path, of: analysis, reveal: reveal ?? .flags)
+  }
+
+  /// Whether more is to be seen of what is selected than stands here.
+  var canEnter: Bool {
+    switch selected {
+    case .responsibility, .measure, .annotation: false
+    case .encounter, .finding, .quote, .story, .way, .moment: true
+    case nil: current != .empty && current != .end
+    }
   }
 
   /// What is selected.
@@ -53,11 +66,21 @@ package struct Walk: Sendable {
 
 extension Walk {
   /// Stands at stop number `stop`, its first thing selected; all of it is shown, even when presenting, if `whole`.
+  ///
+  /// What was shown of a touchpoint is shown in its next part too.
   package mutating func arrive(at stop: Int, whole: Bool = true) {
+    if case .moment(let moment) = current, let reveal { shownLast = (moment.touchpoint, reveal) }
+    if whole { shownLast = nil }
     self.stop = stop
     selection = WalkItem.firstSelection(at: current, on: path)
     scroll = 0
-    if reveal != nil { reveal = whole ? .flags : .words }
+    if reveal != nil { reveal = whole ? .flags : firstReveal }
+  }
+
+  private var firstReveal: Reveal {
+    guard case .moment(let moment) = current, let shownLast, shownLast.touchpoint == moment.touchpoint
+    else { return .words }
+    return shownLast.reveal
   }
 
   /// Selects item number `selection` of the stop.
@@ -71,22 +94,36 @@ extension Walk {
     scroll = max(0, scroll + lines)
   }
 
-  /// Shows the next part of the moment; says whether one was hidden.
-  mutating func revealNext() -> Bool {
-    guard case .moment = current, let reveal, let next = Reveal(rawValue: reveal.rawValue + 1) else {
-      return false
-    }
-    self.reveal = next
+  /// Whether more of the stop is to be shown yet.
+  func hidesMore(on canvas: Canvas) -> Bool { nextReveal(on: canvas) != nil }
+
+  /// Shows the next part of the stop; says whether one was hidden.
+  mutating func revealNext(on canvas: Canvas) -> Bool {
+    guard let next = nextReveal(on: canvas) else { return false }
+    reveal = next
     return true
   }
 
-  /// Hides the last part of the moment again; says whether one was shown.
-  mutating func hideLast() -> Bool {
-    guard case .moment = current, let reveal, let previous = Reveal(rawValue: reveal.rawValue - 1) else {
-      return false
-    }
-    self.reveal = previous
-    return true
+  /// Hides the last part of the stop again; says whether one was shown.
+  mutating func hideLast(on canvas: Canvas) -> Bool {
+    guard let reveal else { return false }
+    let now = picture(revealing: reveal, on: canvas)
+    let earlier = Reveal.allCases.last { $0 < reveal && picture(revealing: $0, on: canvas) != now }
+    self.reveal = earlier ?? reveal
+    return earlier != nil
+  }
+
+  /// The next step that changes the screen; nil where all is shown.
+  private func nextReveal(on canvas: Canvas) -> Reveal? {
+    guard let reveal else { return nil }
+    let now = picture(revealing: reveal, on: canvas)
+    return Reveal.allCases.first { $0 > reveal && picture(revealing: $0, on: canvas) != now }
+  }
+
+  private func picture(revealing reveal: Reveal, on canvas: Canvas) -> Grid {
+    var grid = Grid(size: canvas.size)
+    _ = scene(with: canvas.glyphs, revealing: reveal).draw(on: &grid)
+    return grid
   }
 
   /// Begins to present, at the customer's words, or ends it.

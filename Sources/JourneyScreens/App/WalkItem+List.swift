@@ -8,7 +8,8 @@ extension WalkItem {
     switch stop {
     case .title, .empty: []
     case .moment(let moment): items(at: moment, on: path, of: analysis, reveal: reveal)
-    case .border(let border): findings(at: border, on: path, of: analysis).map(WalkItem.finding)
+    case .border(let border):
+      reveal == .flags ? findings(at: border, on: path, of: analysis).map(WalkItem.finding) : []
     case .end:
       path.worstMoments.map(WalkItem.moment) + analysis.journeyFindings.map(WalkItem.finding)
     }

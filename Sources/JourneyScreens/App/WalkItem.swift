@@ -22,13 +22,13 @@ package enum WalkItem: Hashable, Sendable {
   case moment(position: Int)
 }
 
-/// How much of a moment is shown while presenting; each step shows what the one before showed, and more.
+/// How much of a stop is shown while presenting; each step shows what the one before showed, and more.
 package enum Reveal: Int, CaseIterable, Comparable, Sendable {
-  /// Only the customer's words.
+  /// Only the customer's words; at a border, from whom to whom.
   case words
-  /// Whom they meet.
+  /// Whom they meet; at a border, what those know.
   case contacts
-  /// What it costs them, and how they feel.
+  /// What it costs them, and how they feel; at a border, what they carry.
   case costs
   /// The flags, and everything else.
   case flags

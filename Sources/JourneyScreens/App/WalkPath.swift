@@ -108,6 +108,11 @@ package struct WalkPath: Sendable {
     return stops + [.moment(last)]
   }
 
+  /// The detour that is taken after touchpoint number `touchpoint`, a number in ``Journey/detours``; nil for none.
+  func detour(leaving touchpoint: Int) -> Int? {
+    ways.detours(leaving: touchpoint).first(where: detours.contains)
+  }
+
   /// The position on this path of touchpoint number `touchpoint`; nil where only another way comes to it.
   package func position(ofTouchpoint touchpoint: Int) -> Int? {
     positions[touchpoint]

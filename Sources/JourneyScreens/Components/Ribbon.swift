@@ -38,6 +38,9 @@ package enum Ribbon {
     }
   }
 
+  /// How many characters of a name are shown at most: more would be a sentence.
+  static let longestName = 20
+
   private typealias Cells = [(character: Character, style: Style)]
 
   /// The part of the way around `place` that fits `columns`.
@@ -95,7 +98,7 @@ package enum Ribbon {
     if number > stations.startIndex { cells += joint(to: number, station.arrival, at: place, glyphs) }
     if isCurrent { cells.append((glyphs.selection, here)) }
     let nameStyle = isCurrent ? here : number < place.station ? .text : .quiet
-    let limit = max(8, room / 3)
+    let limit = min(longestName, max(8, room / 3))
     let isLong = station.name.count > limit
     cells += station.name.prefix(isLong ? limit - 1 : limit).map { ($0, nameStyle) }
     if isLong { cells.append((glyphs.ellipsis.first ?? ".", nameStyle)) }

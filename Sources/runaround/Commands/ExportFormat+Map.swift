@@ -3,6 +3,14 @@ import JourneyExchange
 import JourneyScreens
 
 extension ExportFormat {
+  /// What a file of the format holds, at the start of a sentence.
+  var content: String {
+    switch self {
+    case .markdown, .text: "The map"
+    case .json: "The data"
+    }
+  }
+
   /// The annotated map of a journey; `path` is its file's name, for the places of findings.
   func map(of document: Document, _ analysis: Analysis, path: String) -> [UInt8] {
     switch self {

@@ -29,7 +29,7 @@ struct OpenJourney: WalkFiles {
     guard let document, let path else { return .notice("Open a journey first.") }
     let bytes = format.map(of: document, Analysis(document.journey), path: path)
     do throws(FileFailure) {
-      return .notice("The map is in \(Self.shortened(try Self.save(bytes, beside: path, format))).")
+      return .notice("\(format.content) is in \(Self.shortened(try Self.save(bytes, beside: path, format))).")
     } catch {
       return .notice("\(error.path): \(error.message)")
     }

@@ -71,9 +71,11 @@ struct AppTests {
     app.press(.character(":"))
     app.type("mouse")
     app.press(.enter, giving: [.captureMouse(true)])
+    #expect(app.lastRow == " The mouse is for the walk")
     app.press(.character(":"))
     app.type("mouse")
     app.press(.enter, giving: [.captureMouse(false)])
+    #expect(app.lastRow == " The mouse is for the terminal")
   }
 
   @Test func `Another size changes nothing but the size`() throws {

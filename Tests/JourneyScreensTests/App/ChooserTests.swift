@@ -22,6 +22,21 @@ struct ChooserTests {
     app.press(.enter, giving: [.open("birthday-dinner.journey")])
   }
 
+  @Test func `In the palette a digit is no row, for elsewhere it is a view`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character(":"))
+    app.type("4")
+    #expect(try app.session.viewName == .walk && app.session.prompt != nil)
+    #expect(app.view().text.contains("No command has these letters"))
+  }
+
+  @Test func `To export is first of all to write the map`() throws {
+    var app = App(try Sample.dinner.analysis)
+    app.press(.character(":"))
+    app.type("exp")
+    app.press(.enter, giving: [.export(.markdown)])
+  }
+
   @Test func `A digit is a letter once something is typed`() {
     var app = picker()
     app.type("c2")

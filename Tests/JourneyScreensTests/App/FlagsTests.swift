@@ -24,6 +24,20 @@ struct FlagsTests {
       counts.append(try count(of: app))
     }
     #expect(counts == [14, 13, 5, 5, 13, 14, 14])
+    #expect(app.lastRow == " All flags are shown")
+    app.press(.character("z"), .character("z"), .character("z"))
+    #expect(app.lastRow == " Only the severe are left; Z shows more")
+  }
+
+  @Test func `An identifier as long as a sentence leaves the flag its room`() throws {
+    let name = String(repeating: "i-wait-and-wait-", count: 3) + "i"
+    var app = App(
+      try .reading("format: 1\njourney: A queue\ntouchpoint \(name): I wait\n"))
+    #expect(!app.view().text.contains(name.prefix(21)))
+    app.press(.right)
+    #expect(app.view().text.contains(name.prefix(19) + "…") && !app.view().text.contains(name.prefix(21)))
+    app.press(.character("4"))
+    #expect(app.view().text.contains(name.prefix(19) + "…") && !app.view().text.contains(name.prefix(21)))
   }
 
   @Test func `Enter goes to every flag's place, and Esc comes back to the list`() throws {

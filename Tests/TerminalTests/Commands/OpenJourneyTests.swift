@@ -22,7 +22,7 @@ import Testing
   @Test func `The notice fits a terminal of 80 columns however deep the file lies`() throws {
     let directory = (1...9).map { "a-directory-\($0)" }.joined(separator: "/")
     try folder.write("", to: "\(directory)/dinner.journey")
-    #expect(try notice(.json, beside: "\(directory)/dinner.journey") == "The map is in …/dinner.json.")
+    #expect(try notice(.json, beside: "\(directory)/dinner.journey") == "The data is in …/dinner.json.")
   }
 
   /// The name that the notice says, which must be there.

@@ -12,7 +12,8 @@ enum LoopRule: RouteRule {
   }
 
   static func message(_ scene: Scene) -> String {
-    "I am back where I was before: “\(scene.touchpoint.title)”."
+    let way = scene.finding.detour.map { "The detour “\(scene.journey.detours[$0].condition)”" } ?? "The way"
+    return "\(way) leads me back to where I was: “\(scene.touchpoint.title)”."
   }
 
   static func evidence(_ scene: Scene) -> [Evidence] {

@@ -25,15 +25,24 @@ struct BorderBlocks {
     handover = Handover(manner)
   }
 
-  /// All that there is.
+  /// All that the scene lets be seen.
   var blocks: [Block] {
-    [
-      Block(Wall(self).nearSide, group: 0, rank: 0, name: .the("who hands me over"), isPinned: true),
-      Block(sentence, group: 0, rank: 0, name: .the("what I know")),
-      Block(load, group: 1, rank: 2, name: .the("what I carry"), isDivisible: true),
-      Block(count, group: 2, rank: 4, name: .the("how far I have come")),
-      Block(Wall(self).farSide, group: 3, rank: 5, name: .the("what comes then")),
-    ] + findings + question
+    let reveal = scene.reveal ?? .flags
+    var blocks = [
+      Block(Wall(self).nearSide, group: 0, rank: 0, name: .the("who hands me over"), isPinned: true)
+    ]
+    if reveal >= .contacts {
+      blocks.append(Block(sentence, group: 0, rank: 0, name: .the("what I know")))
+    }
+    if reveal >= .costs {
+      blocks.append(Block(load, group: 1, rank: 2, name: .the("what I carry"), isDivisible: true))
+      blocks.append(Block(count, group: 2, rank: 4, name: .the("how far I have come")))
+    }
+    if reveal == .flags {
+      blocks.append(Block(Wall(self).farSide, group: 3, rank: 5, name: .the("what comes then")))
+      blocks += findings + question
+    }
+    return blocks
   }
 
   private var sentence: [Row] {

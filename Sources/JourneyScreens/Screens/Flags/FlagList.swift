@@ -76,12 +76,14 @@ package struct FlagList: Sendable {
     arrange(keeping: selected)
   }
 
-  /// Leaves out what is less severe, or shows it again.
-  mutating func zoom(closer: Bool) {
+  /// Leaves out what is less severe, or shows it again; says whether there is a step that way.
+  mutating func zoom(closer: Bool) -> Bool {
     let severities = Severity.allCases
     let number = (severities.firstIndex(of: leastSeverity) ?? 0) + (closer ? 1 : -1)
-    leastSeverity = severities[max(0, min(number, severities.count - 1))]
+    guard severities.indices.contains(number) else { return false }
+    leastSeverity = severities[number]
     arrange(keeping: selected)
+    return true
   }
 }
 

@@ -70,7 +70,9 @@ enum FlagsScreen {
   }
 
   private static func row(_ finding: Finding, isSelected: Bool, of list: FlagList, on page: Page) -> Row {
-    let name = list.grouping == .flag ? place(of: finding, in: list) : finding.flag.rawValue
+    let name = TextWrap.truncated(
+      list.grouping == .flag ? place(of: finding, in: list) : finding.flag.rawValue,
+      to: Ribbon.longestName, ellipsis: page.glyphs.ellipsis)
     let message = list.analysis.message(of: finding)
     let room = page.end - 7 - (page.isNarrow ? 0 : CellWidth.of(name))
     var row = Row()

@@ -11,6 +11,8 @@ struct TitleBlocks {
   static func column(on page: Page) -> Int { page.isNarrow ? 2 : 6 }
 
   /// All that there is; the story and why it is told yield first.
+  ///
+  /// A room that is to say what it believes sees only who travels, what they want and what they were promised.
   var blocks: [Block] {
     let warm = Style(.customer, bold: true)
     let parts: [(rows: [Row], rank: Int, name: String)] = [
@@ -22,7 +24,8 @@ struct TitleBlocks {
       (sentence, 1, "what it took"),
       (text(figures, .quiet), 3, "the figures"),
     ]
-    return parts.enumerated().compactMap { group, part in
+    let shown = scene.reveal == nil ? parts[...] : parts.prefix(3)
+    return shown.enumerated().compactMap { group, part in
       part.rows.isEmpty
         ? nil
         : Block(part.rows, group: group, rank: part.rank, name: .the(part.name), isDivisible: part.rank > 0)

@@ -53,13 +53,15 @@ extension MomentBlocks {
       item: item)
   }
 
-  /// A way on: where it leads, and when customers take it.
+  /// A way on: where it leads, when customers take it, and whether the walk takes it.
   func way(_ detour: Int?, item: Int) -> Block {
     var rows = TextBlock.rows(
       "\(scene.glyphs.rightArrow) \(detour.map(destination) ?? title(of: nextOnMainWay))", at: page.indent,
       on: page, limit: 2)
-    let condition = DisplayText.safe(
-      detour.map { scene.analysis.journey.detours[$0].condition } ?? "the main way")
+    let isTaken = detour == scene.path.detour(leaving: moment.touchpoint)
+    let condition =
+      DisplayText.safe(detour.map { scene.analysis.journey.detours[$0].condition } ?? "the main way")
+      + (isTaken ? " \(scene.glyphs.dot) chosen" : "")
     if let last = rows.last, last.end + 3 + CellWidth.of(condition) <= page.end {
       rows[rows.count - 1].put(" \(scene.glyphs.dot) \(condition)", .quiet)
     } else {

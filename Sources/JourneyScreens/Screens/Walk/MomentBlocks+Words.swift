@@ -23,13 +23,24 @@ extension MomentBlocks {
   var story: [Block] {
     guard let story = touchpoint.story else { return [] }
     let rows = TextBlock.rows(story, at: page.indent, on: page)
-    let isOnly = scene.reveal == .words
     return [
       block(
-        rows, .story, isOnly ? .never : .story, .the("the story"), item: scene.items.firstIndex(of: .story),
+        rows, .story, storyRank, .the("the story"), item: scene.items.firstIndex(of: .story),
         isDivisible: true)
     ]
   }
+
+  /// In front of a room the story was shown first, so that it stays while the rest comes.
+  private var storyRank: Rank {
+    switch scene.reveal {
+    case nil: .story
+    case .words: .never
+    case .contacts, .costs, .flags: .severe
+    }
+  }
+
+  /// What a room has seen goes for no flag.
+  private func shown(_ rank: Rank) -> Rank { scene.reveal == nil ? rank : .way }
 
   /// Words between quotation marks, and who said them where it is not the customer.
   private func spoken(_ words: String, by speaker: String?, limit: Int = .max) -> [Row] {
@@ -49,7 +60,7 @@ extension MomentBlocks {
     } else {
       FeelingsScale.put(feels, at: page.indent + 24, in: &row, glyphs: scene.glyphs)
     }
-    return [block([row], .feelings, .feelings, .the("how I feel"))]
+    return [block([row], .feelings, shown(.feelings), .the("how I feel"))]
   }
 
   /// What we believe against what customers say, where either is known.
@@ -65,7 +76,7 @@ extension MomentBlocks {
         "they say", rated, Style(.rated), after: gap.map { "gap \(scene.glyphs.number($0.wholePoints))" },
         isAlarming: gap?.reaches(points: 50) == true, otherwise: "no customer was asked"),
     ]
-    return [block(rows, .feelings, .gap, .the("the gap"))]
+    return [block(rows, .feelings, shown(.gap), .the("the gap"))]
   }
 
   private func bar(

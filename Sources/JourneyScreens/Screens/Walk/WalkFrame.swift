@@ -49,10 +49,13 @@ struct WalkFrame {
     }
   }
 
-  /// `Arriving · moment 3 of 7`; on a narrow page only `3 of 7`.
+  /// `Arriving · moment 3 of 7`, on another way than the main one `detour · moment 2 of 5`; on a narrow page
+  /// without the stage.
   func place(_ words: String, at position: Int) -> String {
     let route = scene.path.route
     let count = "of \(route.touchpoints.count)"
+    let isMainWay = scene.path.detours.isEmpty
+    let words = isMainWay ? words : "detour \(scene.glyphs.dot) \(words)"
     guard !page.isNarrow else { return "\(words) \(count)" }
     let stage = scene.analysis.index.stages[route.touchpoints[position]]
     let title = stage.map { scene.analysis.journey.stages[$0].title + " \(scene.glyphs.dot) " } ?? ""
