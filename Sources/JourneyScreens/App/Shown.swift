@@ -1,4 +1,4 @@
-/// Where a screen put its items, and what it had no room for.
+/// Where a screen put its items, and where one comes from there.
 package struct Shown: Hashable, Sendable {
   /// The rows of a grid that one item takes.
   package struct Place: Hashable, Sendable {
@@ -14,15 +14,35 @@ package struct Shown: Hashable, Sendable {
     }
   }
 
+  /// What is selected and what is in sight after a step.
+  package struct Step: Hashable, Sendable {
+    /// The number of the selected item.
+    package let selection: Int
+    /// Which part of the text is in sight.
+    package let scroll: Scroll
+
+    /// A step that selects `selection`.
+    package init(selection: Int, scroll: Scroll) {
+      self.selection = selection
+      self.scroll = scroll
+    }
+  }
+
   /// The items that are on the screen at least in part, from the top.
   package var places: [Place]
-  /// How many lines of the selected item, or of the whole text where nothing can be selected, stand below.
-  package var linesBelow: Int
+  /// Where ↓ leads; nil when all was in sight.
+  package var down: Step?
+  /// Where ↑ leads; nil at the top.
+  package var up: Step?
+  /// Where a page further leads; nil when nothing stands below.
+  package var onward: Step?
 
   /// What is shown.
-  package init(places: [Place] = [], linesBelow: Int = 0) {
+  package init(places: [Place] = [], down: Step? = nil, up: Step? = nil, onward: Step? = nil) {
     self.places = places
-    self.linesBelow = linesBelow
+    self.down = down
+    self.up = up
+    self.onward = onward
   }
 
   /// The item on `row`, as a click means it.

@@ -45,47 +45,22 @@ extension Walk {
   }
 
   private mutating func down(on canvas: Canvas) -> Bool {
-    if revealNext(on: canvas) { return true }
-    if scene(with: canvas.glyphs).shown(on: canvas).linesBelow > 0 {
-      scroll(by: 1)
-      return true
-    }
-    guard selection + 1 < items.count else { return false }
-    select(selection + 1)
-    return true
+    revealNext(on: canvas) || make(scene(with: canvas.glyphs).shown(on: canvas).down)
   }
 
   private mutating func up(on canvas: Canvas) -> Bool {
-    if scroll > 0 {
-      scroll(by: -1)
-    } else if selection > 0 {
-      select(selection - 1)
-    } else {
-      return hideLast(on: canvas)
-    }
-    return true
+    make(scene(with: canvas.glyphs).shown(on: canvas).up) || hideLast(on: canvas)
   }
 
-  /// Shows what is hidden, then what stands below, and then goes on; a way on is never selected unasked.
+  /// Shows what is hidden, then page by page what stands below, and then goes on; a way on is never selected unasked.
   private mutating func onward(on canvas: Canvas) -> Bool {
-    if revealNext(on: canvas) { return true }
-    let scene = scene(with: canvas.glyphs)
-    let shown = scene.shown(on: canvas)
-    if shown.linesBelow > 0 {
-      scroll(by: min(shown.linesBelow, max(1, canvas.size.rows / 2)))
-      return true
-    }
-    let hidden = max(selection, shown.places.last?.item ?? 0) + 1
-    guard hidden < scene.items.count else { return next() }
-    if case .way = scene.items[hidden] { return next() }
-    select(hidden)
-    return true
+    revealNext(on: canvas) || make(scene(with: canvas.glyphs).shown(on: canvas).onward) || next()
   }
 
   private mutating func back() -> Bool {
-    let first = WalkItem.firstSelection(at: current, on: path)
-    guard selection > first || scroll > 0 else { return previous() }
-    select(first)
+    let isScrolled = if case .line = scroll { true } else { false }
+    guard isScrolled || selection > WalkItem.firstSelection(at: current, on: path) else { return previous() }
+    selectFirst()
     return true
   }
 }

@@ -10,8 +10,8 @@ package struct Walk: Sendable {
   package private(set) var stop = 0
   /// The number of what is selected among the items of the stop.
   package private(set) var selection = 0
-  /// How many lines of it are scrolled past.
-  package private(set) var scroll = 0
+  /// Which part of the stop's text is in sight.
+  package private(set) var scroll = Scroll.top
   /// How much of the moment is shown; nil when nobody presents.
   package private(set) var reveal: Reveal?
   /// The touchpoint that was left last on the way on, and how much of it was shown.
@@ -72,8 +72,7 @@ extension Walk {
     if case .moment(let moment) = current, let reveal { shownLast = (moment.touchpoint, reveal) }
     if whole { shownLast = nil }
     self.stop = stop
-    selection = WalkItem.firstSelection(at: current, on: path)
-    scroll = 0
+    selectFirst()
     if reveal != nil { reveal = whole ? .flags : firstReveal }
   }
 
@@ -86,12 +85,20 @@ extension Walk {
   /// Selects item number `selection` of the stop.
   package mutating func select(_ selection: Int) {
     self.selection = selection
-    scroll = 0
+    scroll = .selection
   }
 
-  /// Scrolls the selected thing by `lines`.
-  mutating func scroll(by lines: Int) {
-    scroll = max(0, scroll + lines)
+  /// Selects what one begins with at the stop, under all that comes before it.
+  mutating func selectFirst() {
+    selection = WalkItem.firstSelection(at: current, on: path)
+    scroll = selection == 0 ? .top : .selection
+  }
+
+  /// Makes `step`; says whether there was one.
+  mutating func make(_ step: Shown.Step?) -> Bool {
+    guard let step else { return false }
+    (selection, scroll) = (step.selection, step.scroll)
+    return true
   }
 
   /// Whether more of the stop is to be shown yet.
@@ -129,8 +136,7 @@ extension Walk {
   /// Begins to present, at the customer's words, or ends it.
   package mutating func present(_ isPresenting: Bool) {
     reveal = isPresenting ? .words : nil
-    selection = WalkItem.firstSelection(at: current, on: path)
-    scroll = 0
+    selectFirst()
   }
 
   /// Makes borders stops, or stops no more at them; one stays with the same touchpoint.

@@ -15,8 +15,8 @@ package struct WalkScene: Sendable {
   package let items: [WalkItem]
   /// The number of what is selected in ``items``; 0 where nothing can be.
   package let selection: Int
-  /// How many lines of the selected item, or of the whole text where nothing can be selected, are scrolled past.
-  package let scroll: Int
+  /// Which part of the text is in sight.
+  package let scroll: Scroll
   /// How much is shown; nil when nobody presents, and all is.
   package let reveal: Reveal?
   /// What is drawn with.
@@ -24,7 +24,7 @@ package struct WalkScene: Sendable {
 
   /// A scene at stop number `stop` of `path`.
   package init(
-    analysis: Analysis, path: WalkPath, stop: Int, selection: Int = 0, scroll: Int = 0,
+    analysis: Analysis, path: WalkPath, stop: Int, selection: Int = 0, scroll: Scroll = .selection,
     reveal: Reveal? = nil, glyphs: Glyphs = .unicode
   ) {
     self.analysis = analysis

@@ -1,107 +1,86 @@
 /// Blocks one below another in the rows that there are: what yields, what scrolls, and what the foot says.
 ///
-/// Where all fits, all is shown. Where not, blocks yield by rank until the rest fits and the foot names them. When
-/// the selection goes to one that yielded, or what never yields is too high, the blocks scroll instead.
+/// Where all fits, all is shown. Where not, one arrives at an overview: blocks yield by rank until the rest fits, and
+/// the foot names them. Whoever steps further comes to a window on the whole text, which starts no later than what
+/// the overview left out and moves by lines: so nothing that the foot names is out of reach.
 package struct Stack: Sendable {
-  /// A row, and the number of its block; none for the blank rows between groups and for the foot.
+  /// A row, and the number of its block; none for blank rows and for the foot.
   typealias Line = (row: Row, block: Int?)
+
+  /// What is in sight: what has not yielded, or these lines of the whole text.
+  enum Sight {
+    case overview(Overview)
+    case window(Range<Int>)
+  }
 
   let blocks: [Block]
   let page: Page
-  let selection: Int?
-  let scroll: Int
+  let top: Int
+  let height: Int
+  let selection: Int
+  let scroll: Scroll
 
   /// A stack of `blocks`.
   ///
   /// - Parameters:
   ///   - blocks: The blocks, in the order of the screen.
   ///   - page: Where they are drawn.
-  ///   - selection: The item that is selected, nil where nothing can be.
-  ///   - scroll: How many lines of the selected block, or of all where nothing is selected, are scrolled past.
-  package init(_ blocks: [Block], on page: Page, selection: Int?, scroll: Int) {
+  ///   - rows: The rows of the screen that they may take.
+  ///   - selection: The item that is selected.
+  ///   - scroll: Which part of the text is in sight.
+  package init(_ blocks: [Block], on page: Page, in rows: Range<Int>, selection: Int, scroll: Scroll) {
     self.blocks = blocks.filter { !$0.rows.isEmpty }
     self.page = page
+    top = rows.lowerBound
+    height = rows.count
     self.selection = selection
     self.scroll = scroll
   }
 
-  /// Draws the stack on the rows of `grid` from `top` to `bottom`, and says where the items went.
+  /// Draws the stack, and says where the items went and where one comes from here.
   ///
   /// The cursor stands on what is selected, else at the start.
-  package func draw(on grid: inout Grid, from top: Int, before bottom: Int) -> Shown {
-    let (lines, linesBelow) = arrange(height: max(0, bottom - top))
+  package func draw(on grid: inout Grid) -> Shown {
+    let text = text
+    let sight = sight(of: text)
+    let lines = screen(sight, of: text)
     let first = lines.first?.row.pieces.first?.column ?? 0
     grid.cursor = Point(column: page.inset + first, row: top)
-    grid.draw(lines.lazy.map(\.row), from: top, before: bottom, inset: page.inset)
-    return Shown(places: places(of: lines, from: top), linesBelow: linesBelow)
+    grid.draw(lines.lazy.map(\.row), from: top, before: top + height, inset: page.inset)
+    return Shown(
+      places: places(of: lines), down: down(from: sight, in: text), up: up(from: sight, in: text),
+      onward: onward(from: sight, in: text))
   }
 
-  private func arrange(height: Int) -> (lines: [Line], linesBelow: Int) {
-    let all = lines(of: Array(blocks.indices))
-    if all.count <= height { return (all, 0) }
-    let kept = keptBlocks(height: height - 1)
-    let isSettled = kept.fits && (selectedBlock.map(kept.numbers.contains) ?? (scroll == 0))
-    guard isSettled else { return scrolled(height: height) }
-    var lines = lines(of: kept.numbers.sorted(), cut: kept.cut)
-    lines.append(contentsOf: Array(repeating: Line(.blank, nil), count: height - 1 - lines.count))
-    let hidden = blocks.indices.filter { !kept.numbers.contains($0) || $0 == kept.cut?.block }
-    lines.append((foot(hidden: hidden, cut: kept.cut?.block, shown: kept.numbers, isMoreAbove: false), nil))
-    return (lines, selectedBlock == nil ? hidden.count : 0)
-  }
-
-  var selectedBlock: Int? {
-    guard let selection else { return nil }
-    return blocks.firstIndex { $0.item == selection }
-  }
-
-  /// What is left when the blocks that yield have yielded.
-  private struct Kept {
-    var numbers: Set<Int> = []
-    /// The block of which only the first rows are left.
-    var cut: Cut?
-    /// Whether all that never yields is there.
-    var fits = true
-  }
-
-  /// The first rows of a block.
-  typealias Cut = (block: Int, rows: Int)
-
-  private func keptBlocks(height: Int) -> Kept {
-    var kept = Kept()
-    var groups: Set<Int> = []
-    var used = 0
-    let ranked = blocks.indices.sorted { (blocks[$0].rank, $0) < (blocks[$1].rank, $1) }
-    for number in ranked {
-      let block = blocks[number]
-      let blank = page.isRoomy && !groups.isEmpty && !groups.contains(block.group) ? 1 : 0
-      let room = height - used - blank
-      if block.rows.count > room {
-        kept.fits = block.rank > 0
-        guard block.isDivisible, block.item == nil || block.item != selection, room > 0 else { return kept }
-        kept.cut = (number, room)
-        kept.numbers.insert(number)
-        return kept
-      }
-      used += block.rows.count + blank
-      kept.numbers.insert(number)
-      groups.insert(block.group)
+  private func sight(of text: Text) -> Sight {
+    let overview = Overview(of: self)
+    if overview.isWhole { return .overview(overview) }
+    switch scroll {
+    case .top: return overview.fits ? .overview(overview) : .window(text.window(from: 0))
+    case .selection:
+      let showsSelection = selectedBlock.map { overview.shows($0, of: self) } ?? true
+      return overview.fits && showsSelection
+        ? .overview(overview) : .window(text.window(around: selectedBlock))
+    case .line(let line): return .window(text.window(from: line))
     }
-    return kept
   }
 
-  func lines(of numbers: [Int], cut: Cut? = nil) -> [Line] {
+  /// The block that is selected.
+  var selectedBlock: Int? { blocks.firstIndex { $0.item == selection } }
+
+  /// The first `count` rows of every block, a blank row between groups.
+  func lines(of numbers: [Int], first count: (Int) -> Int = { _ in .max }) -> [Line] {
     var lines: [Line] = []
     var group: Int?
     for number in numbers {
       if page.isRoomy, let group, group != blocks[number].group { lines.append((.blank, nil)) }
       group = blocks[number].group
-      let rows = blocks[number].rows.prefix(number == cut?.block ? cut?.rows ?? 0 : .max)
-      lines += rows.map { ($0, number) }
+      lines += blocks[number].rows.prefix(count(number)).map { ($0, number) }
     }
     return lines
   }
 
-  private func places(of lines: [Line], from top: Int) -> [Shown.Place] {
+  private func places(of lines: [Line]) -> [Shown.Place] {
     var places: [Shown.Place] = []
     for (row, line) in zip(top..., lines) {
       guard let number = line.block, let item = blocks[number].item else { continue }
@@ -112,5 +91,44 @@ package struct Stack: Sendable {
       }
     }
     return places
+  }
+}
+
+// MARK: - The screen
+
+extension Stack {
+  /// All rows, from the top to the foot.
+  private func screen(_ sight: Sight, of text: Text) -> [Line] {
+    switch sight {
+    case .overview(let overview):
+      let kept = blocks.indices.filter { overview.rows[$0] > 0 }
+      var lines = lines(of: kept) { overview.rows[$0] }
+      if overview.isWhole { return lines }
+      lines += Array(repeating: (.blank, nil), count: max(0, height - 1 - lines.count))
+      let foot = foot(
+        hidden: blocks.indices.filter { !overview.shows($0, of: self) }, shown: kept, isMoreAbove: false)
+      return lines + [(foot, nil)]
+    case .window(let window):
+      let urgent = text.isUrgentBelow(window) ? text.urgent : []
+      let padding = Array(
+        repeating: Line(.blank, nil), count: max(0, text.room - window.count - urgent.count))
+      let shown = text.lines[window] + urgent
+      let foot = foot(
+        hidden: text.blocks(below: window), shown: shown.compactMap(\.block),
+        isMoreAbove: window.lowerBound > 0)
+      return text.head + text.lines[window] + padding + urgent + [(foot, nil)]
+    }
+  }
+
+  /// The line at the foot; of what is both shown and hidden, the first rows are shown.
+  private func foot(hidden: [Int], shown: [Int], isMoreAbove: Bool) -> Row {
+    let shownFlags = shown.contains { if case .flag = blocks[$0].name { true } else { false } }
+    let names = hidden.map { number -> Below.Name in
+      guard shown.contains(number), case .the(let words) = blocks[number].name else {
+        return blocks[number].name
+      }
+      return .the("the rest of \(words)")
+    }
+    return Below.row(names, shownFlags: shownFlags, isMoreAbove: isMoreAbove, on: page)
   }
 }

@@ -18,11 +18,10 @@ import Testing
   }
 
   private func draw(
-    _ blocks: [Block], rows: Int, selection: Int? = nil, scroll: Int = 0
+    _ blocks: [Block], rows: Int, selection: Int = 0, scroll: Scroll = .selection
   ) -> (text: String, shown: Shown) {
     var grid = Grid(size: Size(columns: 40, rows: rows))
-    let shown = Stack(blocks, on: page, selection: selection, scroll: scroll)
-      .draw(on: &grid, from: 0, before: rows)
+    let shown = Stack(blocks, on: page, in: 0..<rows, selection: selection, scroll: scroll).draw(on: &grid)
     return (grid.text, shown)
   }
 
@@ -85,26 +84,39 @@ import Testing
     let flag = block("flag", group: 2, rank: 0, item: 6, isUrgent: true)
     let blocks = [block("words", group: 0, rank: 0, isPinned: true)] + met + [flag]
     #expect(
-      draw(blocks, rows: 6, selection: 0).text
-        == "words\n\nmet 0\nmet 1\nflag\n ↓ met 2 · met 3 · met 4 · met 5")
-    #expect(draw(blocks, rows: 6, selection: 3).text == "words\n\nmet 2\nmet 3\nflag\n ↑↓ met 4 · met 5")
-    #expect(draw(blocks, rows: 6, selection: 6).text == "words\n\nmet 5\n\nflag\n ↑ more above")
+      draw(blocks, rows: 7, selection: 0).text
+        == "words\n\nmet 0\nmet 1\n\nflag\n ↓ met 2 · met 3 · met 4 · met 5")
+    #expect(
+      draw(blocks, rows: 7, selection: 3).text == "words\n\nmet 2\nmet 3\n\nflag\n ↑↓ met 4 · met 5")
+    #expect(draw(blocks, rows: 7, selection: 6).text == "words\n\nmet 4\nmet 5\n\nflag\n ↑ more above")
   }
 
-  @Test func `A selected text that is too long scrolls by lines and says how many are below`() {
+  @Test func `Behind what the overview shows, the text begins no later than what it left out`() {
+    let shown = draw(moment, rows: 7, selection: 1).shown
+    #expect(shown.down == Shown.Step(selection: 2, scroll: .line(3)))
+    #expect(
+      draw(moment, rows: 7, selection: 1, scroll: .line(2)).text
+        == "words\n\nflag\n\nstory 1\nstory 2\n ↑↓ the rest of story 1 · idea")
+    #expect(shown.onward == Shown.Step(selection: 1, scroll: .line(4)))
+  }
+
+  @Test func `A text that is longer than the screen is selected when it fills it`() {
     let first = draw(moment, rows: 5, selection: 2)
-    #expect(first.text == "words\n\nstory 1\nstory 2\n ↑↓ story 1 · idea")
-    #expect(first.shown.linesBelow == 1)
-    let second = draw(moment, rows: 5, selection: 2, scroll: 1)
-    #expect(second.text == "words\n\nstory 2\nstory 3\n ↑↓ idea")
-    #expect(second.shown.linesBelow == 0)
+    #expect(first.text == "words\n\nstory 1\nstory 2\n ↑↓ the rest of story 1 · idea")
+    #expect(first.shown.down == Shown.Step(selection: 2, scroll: .line(5)))
+    #expect(
+      draw(moment, rows: 5, selection: 2, scroll: .line(5)).text == "words\n\nstory 2\nstory 3\n ↑↓ idea")
   }
 
-  @Test func `Where nothing can be selected the whole scrolls`() {
+  @Test func `Where nothing can be selected the text scrolls, and back to where it began`() {
     let blocks = [block("a", "b", "c", "d", group: 0, rank: 0)]
-    #expect(draw(blocks, rows: 3).text == "a\nb\n ↓ a")
-    #expect(draw(blocks, rows: 3).shown.linesBelow == 2)
-    #expect(draw(blocks, rows: 3, scroll: 2).text == "c\nd\n ↑ more above")
+    #expect(draw(blocks, rows: 3).text == "a\nb\n ↓ the rest of a")
+    #expect(draw(blocks, rows: 3).shown.down?.scroll == .line(1))
+    #expect(draw(blocks, rows: 3, scroll: .top).shown.up == nil)
+    let last = draw(blocks, rows: 3, scroll: .line(2))
+    #expect(last.text == "c\nd\n ↑ more above")
+    #expect(last.shown.down == nil)
+    #expect(last.shown.up?.scroll == .line(1))
   }
 
   @Test func `It says on which rows an item stands`() {
@@ -115,6 +127,6 @@ import Testing
   }
 
   @Test(arguments: 0...4) func `No number of rows is too small`(rows: Int) {
-    for selection in 0...3 { _ = draw(moment, rows: rows, selection: selection, scroll: 9) }
+    for selection in 0...3 { _ = draw(moment, rows: rows, selection: selection, scroll: .line(9)) }
   }
 }

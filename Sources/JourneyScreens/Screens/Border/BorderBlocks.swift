@@ -63,10 +63,11 @@ struct BorderBlocks {
       switch handover {
       case .cold: "I carry"
       case .warm: "they know"
-      case .unstated: "who knows"
+      case .unstated: "told?"
       }
     let need = scene.path.route.spans[to.span].need
     var rows = labelled(label, "what I came for" + (need.map { ": \($0)" } ?? ""))
+    if isForgetful { rows += labelled("", "what I said before that") }
     for told in told { rows += labelled("", told) }
     let demands = encounter(to).demands
     let waits = demands.compactMap {
@@ -80,13 +81,17 @@ struct BorderBlocks {
 
   /// What the last encounters of this need asked, in the order in which they did.
   private var told: [String] {
-    let meetings = scene.path.route.meetings
-    let first = max(scene.path.route.spans[to.span].meetings.lowerBound, border.meeting - Self.memory)
-    let told = meetings[first..<border.meeting].compactMap { meeting in
+    let first = max(firstMeeting, border.meeting - Self.memory)
+    return scene.path.route.meetings[first..<border.meeting].compactMap { meeting in
       encounter(meeting).asked.map { "what \(Phrase.inSentence(contact(meeting))) asked: \($0)" }
     }
-    return told.suffix(page.isRoomy ? 3 : 1)
   }
+
+  /// Whether there are encounters of this need that are too long ago to be asked.
+  private var isForgetful: Bool { border.meeting - firstMeeting > Self.memory }
+
+  /// The first encounter of this need.
+  private var firstMeeting: Int { scene.path.route.spans[to.span].meetings.lowerBound }
 
   /// The number of departments so far under this need, or that the customer was here before.
   private var count: [Row] {

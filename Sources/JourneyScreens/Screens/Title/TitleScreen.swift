@@ -9,8 +9,10 @@ package enum TitleScreen {
     let bottom = max(0, page.rows - (page.isRoomy ? 2 : 0) - 1)
     grid.draw([invitation], from: bottom, before: page.rows, inset: page.inset)
     let blocks = TitleBlocks(scene: scene, page: page).blocks
-    return Stack(blocks, on: page, selection: nil, scroll: scene.scroll)
-      .draw(on: &grid, from: page.isRoomy ? 1 : 0, before: bottom - (page.isRoomy ? 1 : 0))
+    let top = page.isRoomy ? 1 : 0
+    return Stack(
+      blocks, on: page, in: top..<max(top, bottom - top), selection: scene.selection, scroll: scene.scroll
+    ).draw(on: &grid)
   }
 
   /// `→  walk in Tom's shoes`, and how many other ways there are.

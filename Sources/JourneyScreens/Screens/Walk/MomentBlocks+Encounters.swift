@@ -23,7 +23,12 @@ extension MomentBlocks {
     }
     let isOwned = !touchpoint.owners.isEmpty
     guard !absent.isEmpty || !isOwned else { return [] }
-    let words = isOwned ? "\(Phrase.list(absent)) answers for this moment" : "nobody answers for this moment"
+    let answer = absent.count == 1 ? "answers" : "answer"
+    let isShared = absent.count < touchpoint.owners.count
+    let words =
+      isOwned
+      ? "\(Phrase.list(absent)) \(answer) for this moment\(isShared ? " too" : "")"
+      : "nobody answers for this moment"
     var row = Row()
     let text = TextWrap.truncated(words, to: page.end - 1, ellipsis: scene.glyphs.ellipsis)
     row.put(text, endingAt: page.end, isOwned ? .quiet : Style(.severe))

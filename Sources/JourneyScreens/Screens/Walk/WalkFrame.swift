@@ -31,9 +31,10 @@ struct WalkFrame {
   /// Draws `blocks` on the rows from `top` on, before `bottom`; left out, before a blank row that parts them from
   /// the hints where there is room.
   func draw(_ blocks: [Block], from top: Int, before bottom: Int? = nil, on grid: inout Grid) -> Shown {
-    let selection = scene.items.isEmpty ? nil : scene.selection
-    return Stack(blocks, on: page, selection: selection, scroll: scene.scroll)
-      .draw(on: &grid, from: top, before: bottom ?? page.rows - (page.isRoomy ? 1 : 0))
+    let bottom = bottom ?? page.rows - (page.isRoomy ? 1 : 0)
+    return Stack(
+      blocks, on: page, in: top..<max(top, bottom), selection: scene.selection, scroll: scene.scroll
+    ).draw(on: &grid)
   }
 
   /// The touchpoints of the way, made as the ribbon looks at them.
