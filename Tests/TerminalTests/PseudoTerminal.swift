@@ -27,9 +27,12 @@ final class PseudoTerminal {
     self.answers = answers
     var ends: (controller: Int32, terminal: Int32) = (-1, -1)
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    // Not `ttyname`, whose one buffer the tests that run at the same time would share.
+    var name = [CChar](repeating: 0, count: 128)
     guard openpty(&ends.controller, &ends.terminal, nil, nil, &size) == 0,
-      let path = ttyname(ends.terminal).map({ String(cString: $0) })
+      ttyname_r(ends.terminal, &name, name.count) == 0
     else { throw Failure() }
+    let path = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     (controller, terminal) = ends
     for end in [controller, terminal] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var modes = termios()
