@@ -1,11 +1,11 @@
 /// Everything in a file that has an id, so that references may point forward.
 struct Declarations: Sendable {
-  private(set) var levels = Names<Level>()
-  private(set) var departments = Names<Department>()
-  private(set) var contacts = Names<Contact>()
-  private(set) var stages = Names<Stage>()
-  private(set) var touchpoints = Names<Touchpoint>()
-  private(set) var detours = Names<Detour>()
+  var levels = Names<Level>()
+  var departments = Names<Department>()
+  var contacts = Names<Contact>()
+  var stages = Names<Stage>()
+  var touchpoints = Names<Touchpoint>()
+  var detours = Names<Detour>()
 
   /// Collects the ids of `tree`, and gives each touchpoint and detour that has none an id made from its title.
   init(_ tree: inout SyntaxTree, _ problems: inout Problems) {

@@ -4,13 +4,17 @@ public struct Document: Sendable {
   public static let maximumBytes = 64 << 20
 
   /// The file as it is written: its lines in their order, with comments and `x-` keys.
-  public let tree: SyntaxTree
+  public internal(set) var tree: SyntaxTree
   /// What the file says.
-  public let journey: Journey
-  /// Where the journey's parts stand in the file.
-  public let lines: SourceLines
-  /// What may not mean what was meant, by place.
+  public internal(set) var journey: Journey
+  /// What may not mean what was meant, by place in the file that was parsed.
   public let warnings: [Diagnostic]
+  /// What has an id.
+  private(set) var declared: Declarations
+  /// The nodes of the journey's touchpoints.
+  var entries: EntryRow
+  /// The node of `journey:`.
+  private var titleNode: Int?
 
   /// Reads a journey file.
   ///
@@ -24,8 +28,10 @@ public struct Document: Sendable {
     let reader = JourneyReader(tree, declared, problems)
     guard !reader.problems.hasErrors else { throw ParseFailure(reader.problems, in: bytes) }
     self.tree = tree
+    self.declared = declared
     journey = reader.journey
-    lines = reader.lines
+    entries = reader.entries
+    titleNode = reader.titleNode
     warnings = reader.problems.diagnostics(in: bytes)
   }
 
@@ -34,6 +40,39 @@ public struct Document: Sendable {
   /// - Throws: ``ParseFailure`` if `journey` holds what no file can say, such as a reference to nothing.
   public init(_ journey: Journey) throws(ParseFailure) {
     try self.init(parsing: TreePrinter.print(TreeWriter.tree(of: journey)))
+  }
+
+  /// The line of the file that was parsed on which `place` stands, from 1; the journey's is that of `journey:`.
+  ///
+  /// - Precondition: `place` is one of the journey.
+  public func line(of place: Place) -> Int {
+    Int(tree.nodes[Int(entry(of: place).node)].line)
+  }
+
+  /// The entry that is `place`; the journey's is `journey:`.
+  ///
+  /// - Precondition: `place` is one of the journey.
+  public func entry(of place: Place) -> Entry {
+    switch place {
+    case .journey: Entry(node: Int32(titleNode ?? SyntaxTree.root))
+    case .touchpoint(let number): Entry(node: entries.node(of: number))
+    case .encounter(let touchpoint, let number): Entry(node: entries.node(of: touchpoint, encounter: number))
+    }
+  }
+
+  /// Takes over what `reader` read.
+  mutating func take(_ reader: JourneyReader, _ declared: Declarations) {
+    self.declared = declared
+    journey = reader.journey
+    entries = reader.entries
+    titleNode = reader.titleNode
+  }
+
+  /// Gives the tree away, so that it can be changed without a copy; another must take its place.
+  mutating func takeTree() -> SyntaxTree {
+    let taken = tree
+    tree = SyntaxTree(bytes: [])
+    return taken
   }
 
   /// The file in its canonical form: what `fmt` and a save write.

@@ -23,9 +23,9 @@ struct JourneyReader {
   var responsibilityLines = LastLines<Identifier<Level>>()
   private var section = Section.unstaged
   private var touchpoints = 0
-  private var titleLine: Int32?
-  private var mainLines = LineRow()
-  private var detourLines = LineRow()
+  private(set) var titleNode: Int?
+  private var mainEntries = EntryRow()
+  private var detourEntries = EntryRow()
 
   /// Reads `tree`, whose ids are `declared`; `problems` are those found before.
   init(_ tree: SyntaxTree, _ declared: Declarations, _ problems: Problems) {
@@ -34,11 +34,18 @@ struct JourneyReader {
     self.problems = problems
     for (key, node) in tree.properties(of: SyntaxTree.root, as: JourneyKey.self) { read(key, node) }
     // A line that was given up may be the title.
-    if titleLine == nil, !problems.hasErrors { self.problems.add(missingTitle, at: 0) }
+    if titleNode == nil, !problems.hasErrors { self.problems.add(missingTitle, at: 0) }
   }
 
-  /// Where the parts of ``journey`` stand.
-  var lines: SourceLines { SourceLines(journey: Int(titleLine ?? 0), main: mainLines, detours: detourLines) }
+  /// The nodes of the touchpoints of ``journey``.
+  var entries: EntryRow { mainEntries.followed(by: detourEntries) }
+
+  /// Reads nothing yet, so that parts of `tree` can be read by themselves.
+  init(partsOf tree: SyntaxTree, _ declared: Declarations) {
+    self.tree = tree
+    self.declared = declared
+    problems = Problems()
+  }
 
   private var missingTitle: Diagnostic.Kind {
     let hasLines = tree.nodes.count > 1
@@ -50,7 +57,7 @@ struct JourneyReader {
     case .format: _ = number(node, in: Self.format...Self.format)
     case .journey:
       journey.title = line(node)
-      titleLine = tree.nodes[node].line
+      titleNode = node
     case .customer: journey.customer = line(node)
     case .wants: journey.wants = line(node)
     case .promise: journey.promise = line(node)
@@ -96,9 +103,9 @@ struct JourneyReader {
     case .detour: journey.detours[journey.detours.count - 1].touchpoints.append(touchpoint)
     }
     if section == .detour {
-      detourLines.add(node, of: tree)
+      detourEntries.add(node, of: tree)
     } else {
-      mainLines.add(node, of: tree)
+      mainEntries.add(node, of: tree)
     }
   }
 }

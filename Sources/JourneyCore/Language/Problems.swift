@@ -16,6 +16,11 @@ struct Problems: Sendable {
   /// Whether one of them keeps the file from being read.
   private(set) var hasErrors = false
 
+  /// What keeps the file from being read, the first by place; nil where nothing does.
+  var firstError: Diagnostic.Kind? {
+    kept.filter { $0.kind.severity == .error }.min(by: Problem.precedes)?.kind
+  }
+
   /// Notes that `kind` is the matter at the byte `offset` of the file.
   mutating func add(_ kind: Diagnostic.Kind, at offset: some BinaryInteger) {
     kept.append(Problem(offset: Int(offset), number: count, kind: kind))

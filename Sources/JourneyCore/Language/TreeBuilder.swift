@@ -37,9 +37,11 @@ struct TreeBuilder {
   private var followsBlank = false
   private var hasGroups = false
 
-  /// Reads the lines of `bytes`.
-  static func build(_ bytes: [UInt8], _ problems: inout Problems) -> SyntaxTree {
-    var builder = TreeBuilder(bytes, problems)
+  /// Reads the lines of `bytes`, which belong to `block`.
+  static func build(
+    _ bytes: [UInt8], in block: Block = .journey, _ problems: inout Problems
+  ) -> SyntaxTree {
+    var builder = TreeBuilder(bytes, block, problems)
     while let line = builder.scanner.next(&builder.problems) { builder.take(line) }
     builder.settleComments(before: -1)
     builder.appendComments(to: SyntaxTree.root)
@@ -47,10 +49,10 @@ struct TreeBuilder {
     return builder.tree
   }
 
-  private init(_ bytes: [UInt8], _ problems: Problems) {
+  private init(_ bytes: [UInt8], _ block: Block, _ problems: Problems) {
     tree = SyntaxTree(bytes: bytes)
     scanner = LineScanner(bytes)
-    frames = [Frame(node: SyntaxTree.root, indentation: -1, block: .journey, childIndentation: 0)]
+    frames = [Frame(node: SyntaxTree.root, indentation: -1, block: block, childIndentation: 0)]
     self.problems = problems
   }
 
@@ -78,7 +80,7 @@ struct TreeBuilder {
   private mutating func takeKey(_ line: LineScanner.Line) {
     settleComments(before: line.indentation)
     let head = Head(line, in: tree.bytes)
-    if let head, head.isMoment { return takeMoment(head, line) }
+    if let head, head.isMoment, frames[0].block == .journey { return takeMoment(head, line) }
     closeFrames(to: line.indentation)
     let parent = frames[frames.count - 1]
     guard let block = parent.block else { return takeLine(under: parent, head, line) }

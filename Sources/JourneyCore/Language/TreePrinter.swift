@@ -17,6 +17,19 @@ struct TreePrinter {
     return printer.output
   }
 
+  /// The bytes of `nodes` with all that belongs to them, as a file would have them at column 0.
+  static func print(_ nodes: [Int32], of tree: SyntaxTree) -> [UInt8] {
+    var printer = TreePrinter(tree)
+    for node in nodes.map(Int.init) {
+      if case .comment = tree.nodes[node].kind {
+        printer.printComments([node], depth: 0)
+      } else {
+        printer.printNode(node, depth: 0)
+      }
+    }
+    return printer.output
+  }
+
   private init(_ tree: SyntaxTree) {
     self.tree = tree
     output.reserveCapacity(tree.bytes.count + tree.bytes.count / 8)

@@ -13,7 +13,7 @@ struct LocatedFinding {
     of analysis: Analysis, in document: Document, path: String, _ body: (LocatedFinding) -> Void
   ) {
     let findings = analysis.findings
-    let lines = findings.map { document.lines.line(of: $0.place) }
+    let lines = findings.map { document.line(of: $0.place) }
     let order = findings.indices.sorted { left, right in
       if lines[left] != lines[right] { return lines[left] < lines[right] }
       return findings[left].flag.rawValue < findings[right].flag.rawValue

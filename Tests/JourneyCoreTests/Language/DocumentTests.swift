@@ -21,7 +21,7 @@ import Testing
     let document = try Document(parsing: Array(text.utf8))
     #expect(String(decoding: document.printed(), as: UTF8.self) == text)
     #expect(document.journey.title == "Small")
-    #expect(document.lines.line(of: .encounter(touchpoint: 0, number: 0)) == 11)
+    #expect(document.line(of: .encounter(touchpoint: 0, number: 0)) == 11)
   }
 
   @Test(arguments: ["", "touchpoint bye: Bye\n"])

@@ -1,0 +1,133 @@
+extension Document {
+  /// What an edit can have changed.
+  package enum Reach: Hashable, Sendable {
+    /// Nothing.
+    case nothing
+    /// The properties of one touchpoint, a number in ``JourneyIndex/touchpoints``.
+    case touchpoint(Int)
+    /// Anything.
+    case everything
+  }
+
+  /// Makes `edits` one after the other, or none of them.
+  ///
+  /// - Returns: what was done, and what it can have changed.
+  /// - Throws: ``Refusal`` with the first reason; the document is as it was.
+  package mutating func apply(_ edits: [Edit]) throws(Refusal) -> (step: Step, reach: Reach) {
+    var editor = TreeEditor(takeTree(), declared)
+    do throws(Refusal) {
+      for edit in edits { try editor.make(edit) }
+      let step = editor.step
+      tree = editor.tree
+      return (step, try read(after: step.changes))
+    } catch {
+      _ = takeTree()
+      editor.revert()
+      tree = editor.tree
+      throw error
+    }
+  }
+
+  /// Takes back what `step` did, or does it again where it took something back.
+  ///
+  /// - Precondition: what was done after it has been taken back.
+  /// - Returns: what undoes this, and what it can have changed.
+  package mutating func apply(_ step: Step) -> (step: Step, reach: Reach) {
+    let changes = step.changes.map { tree.make($0) }
+    let inverse = Step(
+      verb: step.verb, property: step.property, focus: step.focus, changes: changes.reversed())
+    do throws(Refusal) {
+      return (inverse, try read(after: inverse.changes))
+    } catch {
+      preconditionFailure("a document that was valid is valid again: \(error)")
+    }
+  }
+
+  /// Reads what changed; `changes` would take it back.
+  private mutating func read(after changes: [TreeChange]) throws(Refusal) -> Reach {
+    switch tree.reach(of: changes) {
+    case .nothing: return .nothing
+    case .everything:
+      try readEverything()
+      return .everything
+    case .touchpoint(let node):
+      guard let number = entries.touchpoint(node) else {
+        preconditionFailure("a touchpoint in the tree is one of the journey")
+      }
+      try readTouchpoint(number, node)
+      return .touchpoint(number)
+    }
+  }
+
+  private mutating func readEverything() throws(Refusal) {
+    var problems = Problems()
+    let declared = Declarations(&tree, &problems)
+    let reader = JourneyReader(tree, declared, problems)
+    if let problem = reader.problems.firstError { throw .problem(problem) }
+    take(reader, declared)
+  }
+
+  private mutating func readTouchpoint(_ number: Int, _ node: Int32) throws(Refusal) {
+    var reader = JourneyReader(partsOf: tree, declared)
+    let touchpoint = reader.touchpoint(Int(node))
+    if let problem = reader.problems.firstError { throw .problem(problem) }
+    guard let touchpoint else { throw .inapplicable }
+    journey.replaceTouchpoint(number, with: touchpoint)
+    entries.refresh(number, of: tree)
+  }
+}
+
+extension Journey {
+  /// Puts `touchpoint` in the place of number `number` in ``JourneyIndex/touchpoints``.
+  fileprivate mutating func replaceTouchpoint(_ number: Int, with touchpoint: Touchpoint) {
+    var rest = number
+    if rest < unstaged.count { return unstaged[rest] = touchpoint }
+    rest -= unstaged.count
+    for stage in stages.indices {
+      if rest < stages[stage].touchpoints.count { return stages[stage].touchpoints[rest] = touchpoint }
+      rest -= stages[stage].touchpoints.count
+    }
+    for detour in detours.indices {
+      if rest < detours[detour].touchpoints.count { return detours[detour].touchpoints[rest] = touchpoint }
+      rest -= detours[detour].touchpoints.count
+    }
+    preconditionFailure("the journey has no touchpoint number \(number)")
+  }
+}
+
+extension SyntaxTree {
+  /// What `changes`, which would take back what was done, say of where it was done.
+  fileprivate enum Reach {
+    case nothing
+    case touchpoint(Int32)
+    case everything
+  }
+
+  fileprivate func reach(of changes: [TreeChange]) -> Reach {
+    var found: Int32?
+    for change in changes {
+      guard let place = place(of: change) else { continue }
+      guard place != Self.root, found ?? place == place,
+        property(of: Entry(node: place)) == Property(JourneyKey.touchpoint, .journey)
+      else { return .everything }
+      found = place
+    }
+    return found.map { .touchpoint($0) } ?? .nothing
+  }
+
+  /// The line at column 0 in which `change` changes something, the file itself where it changes those lines; nil
+  /// where it changes what is no part of the file.
+  private func place(of change: TreeChange) -> Int32? {
+    switch change {
+    case .value(let node, _): topLevel(of: Entry(node: node))
+    case .identifier(let node, _):
+      nodes[Int(node)].parent == Self.root ? Int32(Self.root) : topLevel(of: Entry(node: node))
+    case .detach(let run): place(under: nodes[Int(run.first)].parent)
+    case .attach(_, let seat): place(under: seat.parent)
+    }
+  }
+
+  private func place(under parent: Int32) -> Int32? {
+    parent == Self.root ? parent : parent < 0 ? nil : topLevel(of: Entry(node: parent))
+  }
+}

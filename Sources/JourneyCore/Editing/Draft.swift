@@ -1,0 +1,111 @@
+/// A document while it is edited: what it says now, what can be said about it, and what was done to it.
+public struct Draft: Sendable {
+  /// Something that was done, and what takes it back.
+  package enum Deed: Sendable {
+    /// One or more edits at once.
+    case step(Step)
+    /// All of it was replaced, for example by what somebody else wrote; the document as it was.
+    case replacement(Document, summary: String)
+
+    /// What was done, as a status line says it.
+    package var summary: String {
+      switch self {
+      case .step(let step): step.summary
+      case .replacement(_, let summary): summary
+      }
+    }
+  }
+
+  /// The document as it is now.
+  public private(set) var document: Document
+  /// What can be said about it.
+  public private(set) var analysis: Analysis
+  private var past: [(deed: Deed, state: Int)] = []
+  private var future: [(deed: Deed, state: Int)] = []
+  /// A number that names what the document says: undo brings the number back.
+  public private(set) var state = 0
+  private var states = 0
+
+  /// Begins to edit `document`.
+  public init(_ document: Document) {
+    self.document = document
+    analysis = Analysis(document.journey)
+  }
+
+  /// What ``undo()`` would take back; nil where nothing was done.
+  package var lastDeed: Deed? { past.last?.deed }
+  /// What ``redo()`` would do again; nil where nothing was taken back.
+  package var nextDeed: Deed? { future.last?.deed }
+  /// How many deeds ``undo()`` can take back.
+  public var depth: Int { past.count }
+
+  /// Makes `edits` one after the other as one step, or none of them.
+  ///
+  /// - Returns: where the last of them happened.
+  /// - Throws: ``Refusal`` with the first reason; the draft is as it was.
+  @discardableResult
+  public mutating func make(_ edits: [Edit]) throws(Refusal) -> Entry {
+    let (step, reach) = try document.apply(edits)
+    guard !step.isEmpty else { return step.focus }
+    remember(.step(step))
+    analyse(reach)
+    return step.focus
+  }
+
+  /// Puts `document` in the place of the one that is edited, as one step.
+  public mutating func replace(with document: Document, summary: String) {
+    remember(.replacement(self.document, summary: summary))
+    self.document = document
+    analyse(.everything)
+  }
+
+  /// Takes the last deed back.
+  ///
+  /// - Returns: what was taken back, and where it happened; nil where nothing was done.
+  package mutating func undo() -> (summary: String, focus: Entry)? {
+    guard let (deed, state) = past.popLast() else { return nil }
+    let (inverse, focus) = takeBack(deed)
+    future.append((inverse, self.state))
+    self.state = state
+    return (deed.summary, focus)
+  }
+
+  /// Does again what was taken back last.
+  ///
+  /// - Returns: what was done again, and where it happened; nil where nothing was taken back.
+  package mutating func redo() -> (summary: String, focus: Entry)? {
+    guard let (deed, state) = future.popLast() else { return nil }
+    let (inverse, focus) = takeBack(deed)
+    past.append((inverse, self.state))
+    self.state = state
+    return (deed.summary, focus)
+  }
+
+  private mutating func remember(_ deed: Deed) {
+    past.append((deed, state))
+    future = []
+    states += 1
+    state = states
+  }
+
+  private mutating func takeBack(_ deed: Deed) -> (inverse: Deed, focus: Entry) {
+    switch deed {
+    case .step(let step):
+      let (inverse, reach) = document.apply(step)
+      analyse(reach)
+      return (.step(inverse), step.focus)
+    case .replacement(let document, let summary):
+      let replaced = self.document
+      self.document = document
+      analyse(.everything)
+      return (.replacement(replaced, summary: summary), .journey)
+    }
+  }
+
+  private mutating func analyse(_ reach: Document.Reach) {
+    switch reach {
+    case .nothing: break
+    case .touchpoint, .everything: analysis = Analysis(document.journey)
+    }
+  }
+}
