@@ -49,6 +49,23 @@ import Testing
     }
   }
 
+  @Test func `Words of one colour with short gaps cost what one text does, for a gap changes no ink`() throws
+  {
+    try onPaper { terminal, painter in
+      var words = Grid(size: size)
+      for column in [0, 6, 12] { words.put("word", at: Point(column: column, row: 1), style: .quiet) }
+      _ = painter.paint(grid("", "", "word  word  word", style: .quiet))
+      let start = terminal.bytesSent
+      _ = painter.paint(grid("", "word  word  word", style: .quiet))
+      let asOneText = terminal.bytesSent - start
+      _ = painter.paint(grid("", "", "word  word  word", style: .quiet))
+      let again = terminal.bytesSent
+      _ = painter.paint(words)
+      #expect(terminal.bytesSent - again == asOneText)
+      #expect(terminal.text == words.text)
+    }
+  }
+
   @Test(arguments: [
     ("寿司寿司", "x寿司x"), ("x寿司x", "寿司寿司"), ("abcdef", "a寿def"), ("a寿def", "abcdef"), ("寿abc", "司abc"),
     ("e\u{301}x", "e\u{300}x"), ("e\u{301}x", "ex"), ("long line", ""),
