@@ -69,6 +69,7 @@ extension Painter {
       var end = cell + 1
       while end < cells.upperBound,
         isChanged(end, of: grid, over: old) || grid.glyphs[end] == Grid.continuation
+          || isShortGap(end..<cells.upperBound, of: grid, over: old)
       {
         end += 1
       }
@@ -77,6 +78,14 @@ extension Painter {
       paint(grid, cells: start..<end, row: row)
       cell = end
     }
+  }
+
+  /// Whether `cells` begin with a few blanks, and then change: one run is cheaper than two.
+  private func isShortGap(_ cells: Range<Int>, of grid: Grid, over old: Grid) -> Bool {
+    for cell in cells.prefix(Self.shortGap) where grid.glyphs[cell] != Grid.blank {
+      return cell > cells.lowerBound && isChanged(cell, of: grid, over: old)
+    }
+    return false
   }
 
   private func isChanged(_ cell: Int, of grid: Grid, over old: Grid) -> Bool {
