@@ -115,8 +115,10 @@ extension Painter {
     mvwadd_wchnstr(rr_screen(), Int32(row), column, drawn, Int32(drawn.count))
   }
 
-  /// Adds blanks, a few of them in the ink of what stands before them: they look alike in every ink, and to change
-  /// it and change it back costs more than to write them. Of many, ncurses makes a movement or an erasure.
+  /// Adds blanks, a few of them in the ink of what stands before them.
+  ///
+  /// They look alike in every ink, and to change it and change it back costs more than to write them. Of many,
+  /// ncurses makes a movement or an erasure.
   private mutating func drawGap(_ count: Int, after last: UInt8?, in drawn: inout [cchar_t]) {
     guard count > 0 else { return }
     let code = last.flatMap { count <= Self.shortGap ? $0 : nil } ?? Style.text.code

@@ -67,8 +67,10 @@ struct TitleBlocks {
     return text(scene.path.sentence, Style(.text, bold: true))
   }
 
-  /// As in `7 moments · 14 flags, 5 severe · we believe 83 % superior, they say 5 %`; the flags are those of the
-  /// whole journey. What we believe and they say begins a row of its own where one row has no room for all.
+  /// As in `7 moments · 14 flags, 5 severe · we believe 83 % superior, they say 5 %`.
+  ///
+  /// The flags are those of the whole journey. What we believe and they say begins a row of its own where one row
+  /// has no room for all.
   private var figures: [Row] {
     let counts = scene.analysis.counts
     let severe = counts[.severe]
