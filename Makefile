@@ -6,12 +6,12 @@ BUILD := .build-release
 BINARY := $(BUILD)/release/runaround
 SOURCES := Sources Tests Package.swift
 
-# One file to copy: on Linux the Swift runtime is linked statically, and the C++ library under it, which the linker
-# finds as an archive alone in a folder of its own.
-RELEASE := swift build -c release --scratch-path $(BUILD) --product runaround
+# One file to copy: on Linux the Swift runtime is linked statically, and the C++ library under it, and ncurses, which
+# the linker finds as archives alone in a folder of their own. What is no archive here stays dynamic.
+RELEASE := swift build -c release --scratch-path $(BUILD) --product runaround --disable-local-rpath
 ifeq ($(shell uname -s),Linux)
 ARCHIVES := $(BUILD)/archives
-RELEASE += --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES)
+RELEASE += --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -ltinfo
 endif
 
 .PHONY: demo release test check lint imports format bench fuzz install uninstall clean
@@ -23,9 +23,13 @@ release: $(ARCHIVES)
 	@.ci/install curses
 	$(RELEASE) >&2
 
-$(BUILD)/archives:
+$(BUILD)/archives: Makefile
+	@.ci/install curses
 	@mkdir -p $@
-	@ln -sf "$$(cc -print-file-name=libstdc++.a)" $@ || echo "no cc: the C++ library stays dynamic"
+	@for name in stdc++ ncursesw tinfo; do \
+	  file=$$(cc -print-file-name=lib$$name.a); if test -e "$$file"; then ln -sf "$$file" $@; fi; \
+	done
+	@touch $@
 
 test:
 	@.ci/install curses tmux jsonschema

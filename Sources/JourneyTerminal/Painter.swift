@@ -16,6 +16,9 @@ struct Painter {
   private var pairs: [Pair] = []
   private let hasStandardColours: Bool
 
+  /// How many blanks are written rather than left out.
+  private static let shortGap = 8
+
   private struct Pair: Hashable {
     let foreground: Int32
     let background: Int32
@@ -66,6 +69,7 @@ extension Painter {
       var end = cell + 1
       while end < cells.upperBound,
         isChanged(end, of: grid, over: old) || grid.glyphs[end] == Grid.continuation
+          || isShortGap(end..<cells.upperBound, of: grid, over: old)
       {
         end += 1
       }
@@ -74,6 +78,14 @@ extension Painter {
       paint(grid, cells: start..<end, row: row)
       cell = end
     }
+  }
+
+  /// Whether `cells` begin with a few blanks, and then change: one run is cheaper than two.
+  private func isShortGap(_ cells: Range<Int>, of grid: Grid, over old: Grid) -> Bool {
+    for cell in cells.prefix(Self.shortGap) where grid.glyphs[cell] != Grid.blank {
+      return cell > cells.lowerBound && isChanged(cell, of: grid, over: old)
+    }
+    return false
   }
 
   private func isChanged(_ cell: Int, of grid: Grid, over old: Grid) -> Bool {
@@ -85,20 +97,47 @@ extension Painter {
   private mutating func paint(_ grid: Grid, cells: Range<Int>, row: Int) {
     var drawn: [cchar_t] = []
     drawn.reserveCapacity(cells.count)
+    var gap = 0
+    var last: UInt8?
     for cell in cells where grid.glyphs[cell] != Grid.continuation {
-      let ink = ink(of: grid.styles[cell])
-      let glyph = grid.glyphs[cell]
-      if substitute.isNeedless(for: glyph) {
-        drawn.append(rr_plain_cell(glyph, ink.attributes, ink.pair))
+      let code = grid.styles[cell]
+      if grid.glyphs[cell] == Grid.blank, !Style(code: code).isSelected {
+        gap += 1
         continue
       }
-      let isWide = cell + 1 < cells.upperBound && grid.glyphs[cell + 1] == Grid.continuation
-      for scalars in substitute.cells(for: grid.text(of: glyph), width: isWide ? 2 : 1) {
-        drawn.append(rr_cell(scalars, Int32(scalars.count), ink.attributes, ink.pair))
-      }
+      drawGap(gap, after: last, in: &drawn)
+      gap = 0
+      last = Style(code: code).isSelected ? nil : code
+      draw(grid, cell: cell, before: cells.upperBound, in: &drawn)
     }
+    drawGap(gap, after: nil, in: &drawn)
     let column = Int32(cells.lowerBound - row * grid.size.columns)
     mvwadd_wchnstr(rr_screen(), Int32(row), column, drawn, Int32(drawn.count))
+  }
+
+  /// Adds blanks, a few of them in the ink of what stands before them.
+  ///
+  /// They look alike in every ink, and to change it and change it back costs more than to write them. Of many,
+  /// ncurses makes a movement or an erasure.
+  private mutating func drawGap(_ count: Int, after last: UInt8?, in drawn: inout [cchar_t]) {
+    guard count > 0 else { return }
+    let code = last.flatMap { count <= Self.shortGap ? $0 : nil } ?? Style.text.code
+    let ink = ink(of: code)
+    let blank = rr_plain_cell(Grid.blank, ink.attributes, ink.pair)
+    drawn.append(contentsOf: repeatElement(blank, count: count))
+  }
+
+  private mutating func draw(_ grid: Grid, cell: Int, before end: Int, in drawn: inout [cchar_t]) {
+    let ink = ink(of: grid.styles[cell])
+    let glyph = grid.glyphs[cell]
+    if substitute.isNeedless(for: glyph) {
+      drawn.append(rr_plain_cell(glyph, ink.attributes, ink.pair))
+      return
+    }
+    let isWide = cell + 1 < end && grid.glyphs[cell + 1] == Grid.continuation
+    for scalars in substitute.cells(for: grid.text(of: glyph), width: isWide ? 2 : 1) {
+      drawn.append(rr_cell(scalars, Int32(scalars.count), ink.attributes, ink.pair))
+    }
   }
 }
 

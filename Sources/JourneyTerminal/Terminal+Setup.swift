@@ -53,6 +53,8 @@ extension Terminal {
     nonl()
     set_escdelay(25)
     mouseinterval(0)
+    // The loop takes in what was typed ahead before it draws; ncurses need not look for it between rows.
+    typeahead(-1)
     rr_take_all_keys(keys)
     def_prog_mode()
   }

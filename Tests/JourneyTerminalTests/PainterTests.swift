@@ -49,6 +49,21 @@ import Testing
     }
   }
 
+  @Test func `Words of one colour with short gaps cost what one text does, for a gap changes no ink`() throws
+  {
+    var words = Grid(size: size)
+    for column in [0, 6, 12] { words.put("word", at: Point(column: column, row: 1), style: .quiet) }
+    func bytes(of grid: Grid) throws -> Int {
+      var bytes = 0
+      try onPaper { terminal, painter in
+        _ = painter.paint(grid)
+        bytes = terminal.bytesSent
+      }
+      return bytes
+    }
+    #expect(try bytes(of: words) == bytes(of: grid("", "word  word  word", style: .quiet)))
+  }
+
   @Test(arguments: [
     ("寿司寿司", "x寿司x"), ("x寿司x", "寿司寿司"), ("abcdef", "a寿def"), ("a寿def", "abcdef"), ("寿abc", "司abc"),
     ("e\u{301}x", "e\u{300}x"), ("e\u{301}x", "ex"), ("long line", ""),

@@ -49,12 +49,19 @@ struct Scene {
     return met.dropFirst(start).dropLast(after).map { journey.contacts[$0] }
   }
 
-  /// Contacts by their numbers, inside a sentence; of many only the first three.
+  /// Contacts by their numbers, inside a sentence; of many the first three at most, and how many more there are.
   func names(of contacts: [Int]) -> String {
     let names = contacts.map { journey.contacts[$0].nameInSentence }
-    guard names.count > 4 else { return Phrase.list(names) }
-    return Phrase.list(names.prefix(3) + ["\(names.count - 3) more"])
+    func list(_ count: Int) -> String {
+      Phrase.list(count == names.count ? names : names.prefix(count) + ["\(names.count - count) more"])
+    }
+    var count = names.count > 4 ? 3 : names.count
+    while count > 1, CellWidth.of(list(count)) > Self.longestList { count -= 1 }
+    return list(count)
   }
+
+  /// The columns of names that a message can take and stay one line of a wide screen.
+  private static let longestList = 60
 
   /// The ids of contacts, for evidence.
   func ids(of contacts: [Int]) -> Evidence.Value {

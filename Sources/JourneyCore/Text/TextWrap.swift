@@ -7,12 +7,20 @@ public enum TextWrap {
   /// ends a line, so a blank line stays.
   public static func lines(_ text: String, columns: Int) -> [String] {
     guard !text.isEmpty else { return [] }
+    if fits(text, columns) { return [text] }
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = Line(DisplayText.safe(String(paragraph)), columns: max(1, columns))
       line.wrap(into: &lines)
     }
     return lines
+  }
+
+  /// Whether one line shows all of `text`, from its first character to its last, as it stands.
+  private static func fits(_ text: String, _ columns: Int) -> Bool {
+    guard let count = text.plainCount, count <= columns else { return false }
+    let space = UInt8(ascii: " ")
+    return text.utf8.first != space && text.utf8.last != space
   }
 
   /// `text` in one line of at most `columns` cells, safe to show; where it was cut, `ellipsis` says so.

@@ -4,6 +4,7 @@ extension Contact {
 
   /// What it is, where it is no person and the name does not say it; a machine that hides is always told.
   public var kindInWords: String? {
+    if kind == .person { return nil }
     let isHidden = kind == .assistant && disclosed == false
     guard isHidden || !name.lowercased().contains(kind.rawValue) else { return nil }
     return switch kind {

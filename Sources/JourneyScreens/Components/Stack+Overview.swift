@@ -11,7 +11,7 @@ extension Stack {
     init(of stack: Stack) {
       let blocks = stack.blocks
       isWhole = stack.lines(of: Array(blocks.indices)).count <= stack.height
-      rows = isWhole ? blocks.map(\.rows.count) : Array(repeating: 0, count: blocks.count)
+      rows = isWhole ? blocks.map { $0.rows.count } : Array(repeating: 0, count: blocks.count)
       if !isWhole { keep(blocks, on: stack.page, height: stack.height - 1) }
     }
 

@@ -46,7 +46,7 @@ package struct Stack: Sendable {
     let lines = screen(sight, of: text)
     let first = lines.first?.row.pieces.first?.column ?? 0
     grid.cursor = Point(column: page.inset + first, row: top)
-    grid.draw(lines.lazy.map(\.row), from: top, before: top + height, inset: page.inset)
+    grid.draw(lines.lazy.map { $0.row }, from: top, before: top + height, inset: page.inset)
     return Shown(
       places: places(of: lines), down: down(from: sight, in: text), up: up(from: sight, in: text),
       onward: onward(from: sight, in: text))

@@ -107,22 +107,26 @@ extension Thread {
     let glyphs = page.glyphs
     let name = bead.name + (bead.kind.map { ", \($0)" } ?? "")
     var rows = TextBlock.rows(name, at: column, on: page, limit: 2)
+    let nameRows = rows.indices
     for event in bead.events {
       rows += TextBlock.rows(
         event.text, at: column + (page.isNarrow ? 2 : 3), on: page, event.style, limit: 3)
     }
     let department = TextWrap.truncated(bead.department, to: page.end - column, ellipsis: glyphs.ellipsis)
-    place(department, Style(bead.departmentRole), on: 0..<1, of: &rows)
-    if let duty = bead.duty { place(duty, .quiet, on: 1..<max(1, rows.count), of: &rows) }
+    place(department, Style(bead.departmentRole), on: nameRows, of: &rows, orBefore: nameRows.upperBound)
+    guard let duty = bead.duty else { return rows }
+    place(duty, .quiet, on: 1..<max(1, rows.count), of: &rows, orBefore: nameRows.upperBound)
     return rows
   }
 
-  /// Puts `text` at the right of the first of `numbers` that has room, or on a row of its own before them.
-  private func place(_ text: String, _ style: Style, on numbers: Range<Int>, of rows: inout [Row]) {
+  /// Puts `text` at the right of the first of `numbers` that has room, or on a row of its own before row `row`.
+  private func place(
+    _ text: String, _ style: Style, on numbers: Range<Int>, of rows: inout [Row], orBefore row: Int
+  ) {
     for number in numbers where rows[number].put(text, endingAt: page.end, style) { return }
-    var row = Row()
-    row.put(text, endingAt: page.end, style)
-    rows.insert(row, at: 1)
+    var own = Row()
+    own.put(text, endingAt: page.end, style)
+    rows.insert(own, at: row)
   }
 
   /// The break: `━━━━━━━━━  cold  ━━  Bar tells Front of house nothing: I carry it over  ━━━━━━━`.

@@ -23,7 +23,8 @@ package struct Grid: Hashable, Sendable {
   package static let continuation: UInt32 = 0
   /// The first number that stands for a cluster.
   package static let firstCluster: UInt32 = 0x20_0000
-  private static let blank = UInt32(UInt8(ascii: " "))
+  /// A space.
+  package static let blank: UInt32 = 0x20
 
   /// A blank grid.
   package init(size: Size) {
@@ -82,7 +83,13 @@ extension Grid {
     let end = point.column + min(columns, size.columns - point.column)
     if let count = text.plainCount {
       let cells = min(count, end - point.column)
-      putPlain(text.unicodeScalars.prefix(cells), count: cells, at: point, code: style.code)
+      mendHalves(column: point.column, width: cells, row: point.row)
+      let cell = point.row * size.columns + point.column
+      if count == text.utf8.count {
+        put(text.utf8.lazy.map { UInt32($0) }, count: cells, from: cell, code: style.code)
+      } else {
+        put(text.unicodeScalars.lazy.map { $0.value }, count: cells, from: cell, code: style.code)
+      }
       return cells
     }
     var column = point.column
@@ -92,16 +99,11 @@ extension Grid {
     return column - point.column
   }
 
-  private mutating func putPlain(
-    _ scalars: Substring.UnicodeScalarView, count: Int, at point: Point, code: UInt8
-  ) {
-    guard count > 0 else { return }
-    mendHalves(column: point.column, width: count, row: point.row)
-    var cell = point.row * size.columns + point.column
-    for scalar in scalars {
-      glyphs[cell] = scalar.value
+  /// Writes the first `count` of `values`, one a cell.
+  private mutating func put(_ values: some Sequence<UInt32>, count: Int, from cell: Int, code: UInt8) {
+    for (cell, value) in zip(cell..<cell + count, values) {
+      glyphs[cell] = value
       styles[cell] = code
-      cell += 1
     }
   }
 

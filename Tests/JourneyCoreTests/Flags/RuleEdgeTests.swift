@@ -18,6 +18,18 @@ import Testing
     #expect(analysis.evidence(of: finding).contains(Evidence("contacts", .list(["c2", "c0", "c1"]))))
   }
 
+  @Test func `Of many contacts with long names a message names as many as one line has room for`() throws {
+    let names = [
+      "The lady at the information desk", "The man behind the glass of the counter", "A", "B", "C",
+    ]
+    let contacts = names.enumerated().map { "contact d\($0): \($1)\n  department: a\n" }.joined()
+    let analysis = try Analysis.of("\(contacts)touchpoint t: T\n  meets: d0, d1, d2, d3, d4")
+    let finding = try #require(analysis.findings.first { $0.flag == .manyContacts })
+    #expect(
+      analysis.message(of: finding)
+        == "At one moment I deal with 5 of them: the lady at the information desk and 4 more.")
+  }
+
   @Test func `Who is said to be empowered to nothing is told so`() throws {
     let analysis = try Analysis.of(
       "contact d: D\n  department: a\n  can: nothing\ntouchpoint t: T\n  meets: d\n    outcome: passed")

@@ -36,6 +36,16 @@ import Testing
         """)
   }
 
+  @Test func `A department that has no room beside a long name never stands between the name's rows`() {
+    let emma = bead("Emma, a machine that does not say so", events: ["asks: a model"])
+    #expect(
+      picture([emma], columns: 40, rows: 12) == """
+          ╷ Emma, a machine that does not say
+          │ so                              Bar
+          ╵   asks: a model
+        """)
+  }
+
   @Test func `A warm one leaves a gap through which the line goes`() {
     let warm = Thread.Crossing(handover: .warm, crossesBorder: true, forms: ["it goes with me"])
     #expect(

@@ -62,7 +62,7 @@ extension WalkScene {
     let frame = WalkFrame(self, on: Grid(size: size))
     let blocks: [JourneyScreens.Block] =
       switch current {
-      case .title: TitleBlocks(scene: self, page: frame.page).blocks
+      case .title: TitleBlocks(scene: self, page: frame.page, height: size.rows).blocks
       case .moment(let moment): MomentBlocks(moment, frame).blocks
       case .border(let border): BorderBlocks(border, frame).blocks
       case .end: EndBlocks(scene: self, page: frame.page).blocks

@@ -10,6 +10,25 @@ import Testing
     try Gallery.expect(picture, hangsAs: "dinner-\(columns)x\(rows)")
   }
 
+  @Test func `The sentence of a title stands apart only where the story has its rows`() throws {
+    func rows(_ rows: Int) throws -> [Substring] {
+      let analysis = try Sample.violin.analysis
+      let scene = WalkScene(
+        analysis: analysis, path: WalkPath(analysis.mainRoute, taking: [], of: analysis), stop: 0)
+      var grid = Grid(size: Size(columns: 80, rows: rows))
+      _ = TitleScreen.draw(scene, on: &grid)
+      return grid.text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    func blanksAround(_ rows: [Substring]) -> Int? {
+      rows.firstIndex { $0.contains("To get 7 things done") }.map { rows[$0 - 2].isEmpty ? 2 : 1 }
+    }
+    let (tight, wide) = (try rows(25), try rows(40))
+    #expect(tight.contains { $0.contains("Lena has four minutes") })
+    #expect(tight.contains { $0.contains("in a town an hour away.") })
+    #expect(blanksAround(tight) == 1)
+    #expect(blanksAround(wide) == 2)
+  }
+
   @Test func `In ASCII every glyph has its other form`() throws {
     let picture = Gallery.walk(try .dinner(), columns: 80, rows: 24, glyphs: .ascii)
     try Gallery.expect(picture, hangsAs: "dinner-ascii-80x24")

@@ -4,8 +4,12 @@ import JourneyCore
 struct TitleBlocks {
   let scene: WalkScene
   let page: Page
+  /// The rows that there are for all of it.
+  let height: Int
 
   private var journey: Journey { scene.analysis.journey }
+
+  private static let sentenceRank = 1
 
   /// Where the text starts.
   static func column(on page: Page) -> Int { page.isNarrow ? 2 : 6 }
@@ -21,14 +25,16 @@ struct TitleBlocks {
       (promise, 2, "the promise"),
       (labelled("why", journey.objective), 4, "why we tell it"),
       (journey.story.map { text($0) } ?? [], 5, "the story before"),
-      (sentence, 1, "what it took"),
-      (text(figures, .quiet), 3, "the figures"),
+      (sentence, Self.sentenceRank, "what it took"),
+      (figures, 3, "the figures"),
     ]
-    let shown = scene.reveal == nil ? parts[...] : parts.prefix(3)
-    return shown.enumerated().compactMap { group, part in
-      part.rows.isEmpty
-        ? nil
-        : Block(part.rows, group: group, rank: part.rank, name: .the(part.name), isDivisible: part.rank > 0)
+    let shown = (scene.reveal == nil ? parts[...] : parts.prefix(3)).filter { !$0.rows.isEmpty }
+    let rows = shown.reduce(0) { $0 + $1.rows.count } + shown.count - 1
+    let apart: [Row] = page.isRoomy && rows + 2 <= height ? [.blank] : []
+    return shown.enumerated().map { group, part in
+      Block(
+        part.rank == Self.sentenceRank ? apart + part.rows + apart : part.rows, group: group, rank: part.rank,
+        name: .the(part.name), isDivisible: part.rank > 0)
     }
   }
 
@@ -55,16 +61,17 @@ struct TitleBlocks {
     journey.promise.map { text("We promise: \(page.glyphs.quoted(Phrase.ended($0)))") } ?? []
   }
 
-  /// The plain sentence, the one thing that the organisation says here; it stands apart.
+  /// The plain sentence, the one thing that the organisation says here; it stands apart where all there is has room.
   private var sentence: [Row] {
     guard scene.analysis.measures.touchpoints > 0 else { return [] }
-    let gap: [Row] = page.isRoomy ? [.blank] : []
-    return gap + text(scene.path.sentence, Style(.text, bold: true)) + gap
+    return text(scene.path.sentence, Style(.text, bold: true))
   }
 
-  /// As in `7 moments · 14 flags, 5 severe · we believe 83 % superior, they say 5 %`; the flags are those of the
-  /// whole journey.
-  private var figures: String {
+  /// As in `7 moments · 14 flags, 5 severe · we believe 83 % superior, they say 5 %`.
+  ///
+  /// The flags are those of the whole journey. What we believe and they say begins a row of its own where one row
+  /// has no room for all.
+  private var figures: [Row] {
     let counts = scene.analysis.counts
     let severe = counts[.severe]
     var figures = [
@@ -72,10 +79,11 @@ struct TitleBlocks {
       Phrase.count(counts.total, "flag") + (severe == 0 ? "" : ", \(severe) severe"),
     ]
     if counts.accepted > 0 { figures.append("\(counts.accepted) accepted") }
-    if let gap = scene.analysis.measures.gap {
-      let (believed, rated) = (Phrase.percent(gap.believed.share), Phrase.percent(gap.rated.share))
-      figures.append("we believe \(believed) superior, they say \(rated)")
-    }
-    return figures.joined(separator: " \(page.glyphs.dot) ")
+    let counted = figures.joined(separator: " \(page.glyphs.dot) ")
+    guard let gap = scene.analysis.measures.gap else { return text(counted, .quiet) }
+    let (believed, rated) = (Phrase.percent(gap.believed.share), Phrase.percent(gap.rated.share))
+    let voices = "we believe \(believed) superior, they say \(rated)"
+    let all = text("\(counted) \(page.glyphs.dot) \(voices)", .quiet)
+    return all.count < 2 ? all : text("\(counted)\n\(voices)", .quiet)
   }
 }

@@ -8,10 +8,11 @@ package enum TitleScreen {
     let invitation = invitation(scene, page)
     let bottom = max(0, page.rows - (page.isRoomy ? 2 : 0) - 1)
     grid.draw([invitation], from: bottom, before: page.rows, inset: page.inset)
-    let blocks = TitleBlocks(scene: scene, page: page).blocks
     let top = page.isRoomy ? 1 : 0
+    let rows = top..<max(top, bottom - top)
     return Stack(
-      blocks, on: page, in: top..<max(top, bottom - top), selection: scene.selection, scroll: scene.scroll
+      TitleBlocks(scene: scene, page: page, height: rows.count).blocks, on: page, in: rows,
+      selection: scene.selection, scroll: scene.scroll
     ).draw(on: &grid)
   }
 
