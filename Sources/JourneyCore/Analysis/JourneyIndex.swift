@@ -3,7 +3,7 @@
 /// The row has the main route first, in the order of the file, then each detour's own touchpoints.
 public struct JourneyIndex: Sendable {
   /// Every touchpoint of the journey.
-  public let touchpoints: [Touchpoint]
+  public internal(set) var touchpoints: [Touchpoint]
   /// For each touchpoint, the number of its stage in ``Journey/stages``; nil before any stage and in detours.
   public let stages: [Int?]
   /// How many touchpoints the main route has; they stand first.
@@ -13,7 +13,7 @@ public struct JourneyIndex: Sendable {
   /// For each touchpoint and encounter, the contact's number in ``Journey/contacts``.
   public let encounterContacts: NumberRows
   /// For each touchpoint, the numbers of its owners in ``Journey/departments``.
-  public let owners: NumberRows
+  public internal(set) var owners: NumberRows
   /// For each contact, its department's number in ``Journey/departments``.
   public let contactDepartments: [Int]
   /// For each touchpoint, the number in ``Journey/detours`` of the detour that it stands in; nil on the main route.

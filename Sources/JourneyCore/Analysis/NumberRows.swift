@@ -28,6 +28,13 @@ public struct NumberRows: Hashable, Sendable {
   /// Adds a number to the row that ``endRow()`` ends.
   mutating func append(_ number: Int) { numbers.append(number) }
 
+  /// Puts other numbers in the place of a row's.
+  mutating func replace(_ row: Int, with other: [Int]) {
+    let range = starts[row]..<starts[row + 1]
+    numbers.replaceSubrange(range, with: other)
+    for later in (row + 1)..<starts.count { starts[later] += other.count - range.count }
+  }
+
   /// Ends the row.
   mutating func endRow() { starts.append(numbers.count) }
 }

@@ -17,13 +17,15 @@ struct Acceptance {
       if !kept.contains(where: { $0.flag == allowance.flag }) { kept.append(allowance) }
     }
     var inSpans: [Flag: [Int: String]] = [:]
-    for (number, touchpoint) in index.touchpoints.enumerated() where !touchpoint.allowances.isEmpty {
-      for (flag, reason) in Self.reasons(touchpoint.allowances) where flag.isAboutSpan {
+    // By number: an element that is handed to a closure is copied, with all the texts that it refers to.
+    let accepting = index.touchpoints.indices.filter { !index.touchpoints[$0].allowances.isEmpty }
+    for number in accepting {
+      for (flag, reason) in Self.reasons(index.touchpoints[number].allowances) where flag.isAboutSpan {
         inSpans[flag, default: [:]][number] = reason
       }
     }
     self.inSpans = inSpans
-    isAnywhere = !everywhere.isEmpty || index.touchpoints.contains { !$0.allowances.isEmpty }
+    isAnywhere = !everywhere.isEmpty || !accepting.isEmpty
   }
 
   /// Marks those of `findings` that are accepted.
