@@ -60,7 +60,7 @@ extension FindingLog {
     for rule in rules { rule.inspect(index.touchpoints[touchpoint], touchpoint, &log) }
     let flags = rules.map { $0.flag }
     let kept = known.filter { $0.place != .touchpoint(touchpoint) || !flags.contains($0.flag) }
-    let found = (kept.filter { $0.place == .touchpoint(touchpoint) } + log.sorted().findings)
+    let found = (kept.filter { $0.place == .touchpoint(touchpoint) } + log.findings)
       .sorted { $0.flag.rawValue < $1.flag.rawValue }
     return found + kept.filter { $0.place != .touchpoint(touchpoint) }
   }

@@ -8,7 +8,8 @@ struct FindingLog {
   let index: JourneyIndex
   /// The detour whose route is being looked at; nil for the main route.
   var detour: Int?
-  private var findings: [Finding] = []
+  /// Everything found so far, in the order in which it was.
+  private(set) var findings: [Finding] = []
   /// For each place, the number of its last finding in `findings`; nil without one.
   private var last: [Int?]
   /// For each finding, the number of the one before it at its place.
