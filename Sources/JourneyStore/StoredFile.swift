@@ -1,3 +1,5 @@
+import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -8,6 +10,11 @@
 package struct StoredFile: Sendable {
   /// The most bytes that are read: 64 MiB.
   package static let maximumSize = 64 << 20
+
+  /// From how many bytes on the memory for what is made of a file is worth preparing: 1 MiB.
+  private static let largeSize = 1 << 20
+  /// How many bytes of memory the tree, the journey and its analysis take for each byte of a file, about.
+  private static let bytesPerByte = 12
 
   /// Where it was read, as the user named it.
   package let path: String
@@ -27,7 +34,9 @@ package struct StoredFile: Sendable {
       let status = try file.status()
       if let obstacle = status.obstacle { throw obstacle }
       guard status.st_size <= Self.maximumSize else { throw .tooLarge }
-      bytes = try readAll(from: file.descriptor, upTo: Self.maximumSize, expecting: Int(status.st_size))
+      let size = Int(status.st_size)
+      if size >= Self.largeSize { rr_expect_allocations(size * Self.bytesPerByte) }
+      bytes = try readAll(from: file.descriptor, upTo: Self.maximumSize, expecting: size)
       identity = FileIdentity(status)
     } catch {
       throw FileFailure(path: path, reason: error)

@@ -2,6 +2,7 @@
 #define RUNAROUND_CSYSTEM_H
 
 #include "Files.h"
+#include "Memory.h"
 #include "Signals.h"
 #include "StandardError.h"
 

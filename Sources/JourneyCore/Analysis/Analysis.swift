@@ -2,14 +2,16 @@
 ///
 /// A copy shares what was computed: it is one reference, however long the journey.
 public struct Analysis: Sendable {
-  private let results: AnalysisResults
+  let results: AnalysisResults
 
   /// Analyses `journey`.
   ///
   /// - Precondition: every reference in `journey` leads somewhere, as the parser makes sure.
   public init(_ journey: Journey) {
-    results = AnalysisResults(journey)
+    self.init(AnalysisResults(journey))
   }
+
+  init(_ results: AnalysisResults) { self.results = results }
 
   /// What was analysed.
   public var journey: Journey { results.journey }

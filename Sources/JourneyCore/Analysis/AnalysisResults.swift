@@ -9,7 +9,17 @@ final class AnalysisResults: Sendable {
   let detourMeasures: [Measures?]
   let findingStarts: [Int]
 
-  init(_ journey: Journey) {
+  init(
+    _ journey: Journey, _ index: JourneyIndex, _ mainRoute: Route, _ findings: [Finding],
+    _ counts: FindingCounts, _ measures: Measures, _ detourMeasures: [Measures?], _ findingStarts: [Int]
+  ) {
+    (self.journey, self.index, self.mainRoute) = (journey, index, mainRoute)
+    (self.findings, self.counts, self.findingStarts) = (findings, counts, findingStarts)
+    (self.measures, self.detourMeasures) = (measures, detourMeasures)
+  }
+
+  /// Analyses `journey` in full.
+  convenience init(_ journey: Journey) {
     let index = JourneyIndex(journey)
     let mainRoute = Route(of: index)
     var log = FindingLog(journey, index)
@@ -18,16 +28,10 @@ final class AnalysisResults: Sendable {
     var measures = survey.mainMeasures
     measures.organisation = OrganisationMeasures(
       of: mainRoute, in: index, departments: journey.departments.count)
-    let (found, findingStarts) = log.sorted()
-    var findings = found
+    var (findings, findingStarts) = log.sorted()
     Acceptance(journey, index).mark(&findings, mainRoute: mainRoute)
-    self.journey = journey
-    self.index = index
-    self.mainRoute = mainRoute
-    self.measures = measures
-    self.detourMeasures = survey.detourMeasures
-    self.findings = findings
-    counts = FindingCounts(findings)
-    self.findingStarts = findingStarts
+    self.init(
+      journey, index, mainRoute, findings, FindingCounts(findings), measures, survey.detourMeasures,
+      findingStarts)
   }
 }

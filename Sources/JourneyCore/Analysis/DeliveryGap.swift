@@ -34,8 +34,14 @@ public struct DeliveryGap: Hashable, Sendable {
 
   /// The gap at `touchpoint`, or nothing unless it has both sides.
   public init?(at touchpoint: borrowing Touchpoint) {
-    guard let believed = Voices(pooling: touchpoint.believed.lazy.map(\.distribution)),
-      let rated = Voices(pooling: touchpoint.rated.lazy.map(\.distribution))
+    self.init(touchpoint.believed, touchpoint.rated)
+  }
+
+  /// The gap between what is `believed` and what is `rated`, or nothing unless both say something.
+  init?(_ believed: [Belief], _ rated: [Rated]) {
+    guard !believed.isEmpty, !rated.isEmpty,
+      let believed = Voices(pooling: believed.map(\.distribution)),
+      let rated = Voices(pooling: rated.map(\.distribution))
     else { return nil }
     (self.believed, self.rated) = (believed, rated)
   }

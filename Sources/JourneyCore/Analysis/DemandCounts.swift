@@ -1,14 +1,15 @@
 /// How often each kind of demand is made.
 public struct DemandCounts: Hashable, Sendable {
-  private var counts = [Int](repeating: 0, count: Demand.Kind.allCases.count)
+  /// One lane for each kind; an array would have to be allocated for every touchpoint.
+  private var counts = SIMD16<Int32>()
 
   /// None.
   public init() {}
 
   /// How often `kind` is demanded.
   public internal(set) subscript(kind: Demand.Kind) -> Int {
-    get { counts[Self.place(of: kind)] }
-    set { counts[Self.place(of: kind)] = newValue }
+    get { Int(counts[Self.place(of: kind)]) }
+    set { counts[Self.place(of: kind)] = Int32(newValue) }
   }
 
   private static func place(of kind: Demand.Kind) -> Int {
@@ -25,7 +26,5 @@ public struct DemandCounts: Hashable, Sendable {
     }
   }
 
-  static func += (left: inout Self, right: Self) {
-    for place in left.counts.indices { left.counts[place] += right.counts[place] }
-  }
+  static func += (left: inout Self, right: Self) { left.counts &+= right.counts }
 }

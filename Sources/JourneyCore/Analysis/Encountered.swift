@@ -1,5 +1,5 @@
 /// An encounter in numbers: what the summaries of a route keep of it.
-struct Encountered {
+struct Encountered: Equatable {
   /// The touchpoint's number in ``JourneyIndex/touchpoints``.
   let touchpoint: Int
   /// The encounter's number in its touchpoint.
@@ -12,6 +12,8 @@ struct Encountered {
   let outcome: Encounter.Outcome
   /// How the customer came here; nil where nobody said.
   let manner: Encounter.Manner?
+  /// Whether the organisation began it.
+  let isStartedByUs: Bool
 
   var place: Place { .encounter(touchpoint: touchpoint, number: number) }
 }

@@ -26,6 +26,12 @@ public struct FindingCounts: Hashable, Sendable {
     for place in left.open.indices { left.open[place] += right.open[place] }
   }
 
+  /// Takes other counts away, which these have in them.
+  static func -= (left: inout Self, right: Self) {
+    left.accepted -= right.accepted
+    for place in left.open.indices { left.open[place] -= right.open[place] }
+  }
+
   private static func place(of severity: Severity) -> Int {
     switch severity {
     case .note: 0

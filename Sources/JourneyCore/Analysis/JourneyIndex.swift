@@ -3,7 +3,7 @@
 /// The row has the main route first, in the order of the file, then each detour's own touchpoints.
 public struct JourneyIndex: Sendable {
   /// Every touchpoint of the journey.
-  public let touchpoints: [Touchpoint]
+  public internal(set) var touchpoints: [Touchpoint]
   /// For each touchpoint, the number of its stage in ``Journey/stages``; nil before any stage and in detours.
   public let stages: [Int?]
   /// How many touchpoints the main route has; they stand first.
@@ -11,9 +11,9 @@ public struct JourneyIndex: Sendable {
   /// For each detour of the journey, where its own touchpoints stand.
   public let detourRanges: [Range<Int>]
   /// For each touchpoint and encounter, the contact's number in ``Journey/contacts``.
-  public let encounterContacts: [[Int]]
+  public let encounterContacts: NumberRows
   /// For each touchpoint, the numbers of its owners in ``Journey/departments``.
-  public let owners: [[Int]]
+  public internal(set) var owners: NumberRows
   /// For each contact, its department's number in ``Journey/departments``.
   public let contactDepartments: [Int]
   /// For each touchpoint, the number in ``Journey/detours`` of the detour that it stands in; nil on the main route.
@@ -24,8 +24,10 @@ public struct JourneyIndex: Sendable {
   public let detourDestinations: [Int?]
   /// The distinct needs; the first is what the customer wants from the journey, nil where nobody says.
   public let needs: [String?]
-  /// For each touchpoint, the need that it names, as a number in ``needs``; nil where the one before it goes on.
-  public let namedNeeds: [Int?]
+  /// For each touchpoint, what it adds to a route.
+  let steps: [Step]
+  /// Every encounter, in the order of the touchpoints; see ``encounterRange(of:)``.
+  let encountered: [Encountered]
   /// Numbers by id.
   public let touchpointNumbers: [Identifier<Touchpoint>: Int]
   /// Numbers by id.
@@ -37,7 +39,9 @@ public struct JourneyIndex: Sendable {
   ///
   /// - Precondition: every reference in `journey` leads somewhere, as the parser makes sure.
   public init(_ journey: Journey) {
-    var row = journey.unstaged
+    var row: [Touchpoint] = []
+    row.reserveCapacity(Self.count(of: journey))
+    row += journey.unstaged
     var stages = [Int?](repeating: nil, count: row.count)
     for (number, stage) in journey.stages.enumerated() {
       row += stage.touchpoints
@@ -54,20 +58,16 @@ public struct JourneyIndex: Sendable {
     enclosingDetours =
       Array(repeating: nil, count: mainCount)
       + detourRanges.enumerated().flatMap { number, range in range.map { _ in number } }
-    (needs, namedNeeds) = Self.needs(of: touchpoints, wants: journey.wants)
-    let departmentNumbers = Self.numbers(journey.departments.map(\.id))
-    let contactNumbers = Self.numbers(journey.contacts.map(\.id))
-    contactDepartments = journey.contacts.map { contact in
+    departmentNumbers = Self.numbers(journey.departments.map(\.id))
+    contactNumbers = Self.numbers(journey.contacts.map(\.id))
+    contactDepartments = journey.contacts.map { [departmentNumbers] contact in
       Self.number(of: contact.department, in: departmentNumbers)
     }
-    // By number: an element that is handed to a closure is copied, with all the texts that it refers to.
-    owners = touchpoints.indices.map { touchpoint in
-      touchpoints[touchpoint].owners.map { Self.number(of: $0, in: departmentNumbers) }
-    }
-    encounterContacts = touchpoints.indices.map { touchpoint in
-      touchpoints[touchpoint].encounters.map { Self.number(of: $0.contact, in: contactNumbers) }
-    }
-    let touchpointNumbers = Self.numbers(touchpoints.map(\.id))
+    owners = Self.owners(of: touchpoints, departmentNumbers)
+    encounterContacts = Self.contacts(of: touchpoints, contactNumbers)
+    encountered = Self.encounters(of: touchpoints, with: encounterContacts, of: contactDepartments)
+    (needs, steps) = Self.steps(of: touchpoints, wants: journey.wants)
+    let touchpointNumbers = Self.numbers(touchpoints.indices.lazy.map { touchpoints[$0].id })
     detourOrigins = journey.detours.map { Self.number(of: $0.origin, in: touchpointNumbers) }
     detourDestinations = journey.detours.map { detour in
       switch detour.destination {
@@ -78,36 +78,10 @@ public struct JourneyIndex: Sendable {
     self.touchpointNumbers = touchpointNumbers
     self.touchpoints = touchpoints
     self.stages = stages
-    self.departmentNumbers = departmentNumbers
-    self.contactNumbers = contactNumbers
   }
 
-  private static func needs(
-    of touchpoints: [Touchpoint], wants: String?
-  ) -> (needs: [String?], namedNeeds: [Int?]) {
-    var needs = [wants]
-    var numbers: [String: Int] = [:]
-    if let wants { numbers[wants] = 0 }
-    let namedNeeds = touchpoints.indices.map { touchpoint -> Int? in
-      guard let need = touchpoints[touchpoint].need else { return nil }
-      if let number = numbers[need] { return number }
-      numbers[need] = needs.count
-      needs.append(need)
-      return needs.count - 1
-    }
-    return (needs, namedNeeds)
-  }
-
-  private static func numbers<Entity>(_ ids: [Identifier<Entity>]) -> [Identifier<Entity>: Int] {
-    Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func number<Entity>(
-    of id: Identifier<Entity>, in numbers: [Identifier<Entity>: Int]
-  ) -> Int {
-    guard let number = numbers[id] else {
-      preconditionFailure("the journey refers to “\(id)”, which it does not declare")
-    }
-    return number
+  /// Where the encounters of a touchpoint stand in ``encountered``.
+  func encounterRange(of touchpoint: Int) -> Range<Int> {
+    encounterContacts.start(of: touchpoint)..<encounterContacts.start(of: touchpoint + 1)
   }
 }

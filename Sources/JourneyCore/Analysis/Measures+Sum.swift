@@ -1,15 +1,19 @@
 extension Measures {
-  /// Counts what one touchpoint tells by itself.
-  mutating func add(_ touchpoint: Touchpoint) {
+  /// Counts what one touchpoint adds, where the customer has `count` encounters.
+  mutating func add(_ step: Step, encounters count: Int) {
     touchpoints += 1
-    switch touchpoint.promise {
+    encounters += count
+    switch step.promise {
     case .kept: promisesKept += 1
     case .broken: promisesBroken += 1
     case nil: break
     }
-    if let feels = touchpoint.feels { add(Feelings(feels)) }
-    if let gap = DeliveryGap(at: touchpoint) { add(gap) }
-    for encounter in touchpoint.encounters { add(encounter) }
+    if let feels = step.feels { add(Feelings(feels)) }
+    if let gap = step.gap { add(gap) }
+    guard count > 0 else { return }
+    demands += step.demands
+    waitingSeconds += step.waitingSeconds
+    unanswered += step.unanswered
   }
 
   /// Counts a need span that is whole.
@@ -44,13 +48,6 @@ extension Measures {
     left.promisesBroken += right.promisesBroken
     if let feelings = right.feelings { left.add(feelings) }
     if let gap = right.gap { left.add(gap) }
-  }
-
-  private mutating func add(_ encounter: Encounter) {
-    encounters += 1
-    if encounter.outcome == .unanswered { unanswered += 1 }
-    for demand in encounter.demands { demands[demand.kind] += 1 }
-    waitingSeconds += encounter.waitingSeconds
   }
 
   private mutating func add(_ later: Feelings) {

@@ -1,41 +1,71 @@
 extension OrganisationMeasures {
   /// Measures `route`.
   init(of route: Route, in index: JourneyIndex, departments: Int) {
-    let handoffs = zip(route.meetings, route.meetings.dropFirst()).filter { $1.isHandedOver }
-    departmentHandoffs = HandoffMatrix(handoffs.map { ($0.department, $1.department) }, below: departments)
+    let meetings = route.meetings
+    let handedOver = meetings.indices.filter { meetings[$0].isHandedOver }
+    departmentHandoffs = HandoffMatrix(
+      handedOver.map { (meetings[$0 - 1].department, meetings[$0].department) }, below: departments)
     contactHandoffs = HandoffMatrix(
-      handoffs.map { ($0.contact, $1.contact) }, below: index.contactDepartments.count)
+      handedOver.map { (meetings[$0 - 1].contact, meetings[$0].contact) },
+      below: index.contactDepartments.count)
     desks = Self.desks(of: route, in: index, departments: departments)
-    for (from, to) in handoffs where to.crossesBorder {
-      desks[from.department].crossingsOut += 1
-      desks[to.department].crossingsIn += 1
+    for number in handedOver where meetings[number].crossesBorder {
+      desks[meetings[number - 1].department].crossingsOut += 1
+      desks[meetings[number].department].crossingsIn += 1
     }
   }
 
   private static func desks(of route: Route, in index: JourneyIndex, departments: Int) -> [Desk] {
-    var desks = [Desk](repeating: Desk(), count: departments)
-    var seen = [Mean](repeating: Mean(), count: departments)
+    var sights = [Sight](repeating: Sight(), count: departments)
     var all = Mean()
-    for number in route.touchpoints {
-      let feeling = index.touchpoints[number].feels
-      let owners = NumberSet(index.owners[number])
-      let met = NumberSet(index.encounterContacts[number].lazy.map { index.contactDepartments[$0] })
-      for department in owners.members { desks[department].touchpointsOwned += 1 }
-      for department in met.members { desks[department].touchpointsMetAt += 1 }
-      for department in NumberSet(owners.members + met.members).members {
-        desks[department].touchpointsSeen += 1
-        seen[department].add(feeling)
-      }
+    for (position, touchpoint) in route.touchpoints.enumerated() {
+      let feeling = index.steps[touchpoint].feels
       all.add(feeling)
+      for department in index.owners[touchpoint] { sights[department].own(position, feeling) }
+      for place in index.encounterRange(of: touchpoint) {
+        sights[index.encountered[place].department].meet(position, feeling)
+      }
     }
-    guard !route.touchpoints.isEmpty else { return desks }
-    for department in desks.indices {
-      let share = Double(desks[department].touchpointsSeen) / Double(route.touchpoints.count)
-      desks[department].shareSeen = share
-      desks[department].meanFeelingSeen = seen[department].value
-      desks[department].meanFeelingUnseen = (all - seen[department]).value
+    return sights.map { $0.desk(of: route.touchpoints.count, all) }
+  }
+
+  /// What one department has seen so far.
+  private struct Sight {
+    private var desk = Desk()
+    private var seen = Mean()
+    /// The last positions on the route that were counted.
+    private var last: (owned: Int, met: Int, seen: Int) = (-1, -1, -1)
+
+    mutating func own(_ position: Int, _ feeling: Rating?) {
+      guard last.owned < position else { return }
+      last.owned = position
+      desk.touchpointsOwned += 1
+      see(position, feeling)
     }
-    return desks
+
+    mutating func meet(_ position: Int, _ feeling: Rating?) {
+      guard last.met < position else { return }
+      last.met = position
+      desk.touchpointsMetAt += 1
+      see(position, feeling)
+    }
+
+    private mutating func see(_ position: Int, _ feeling: Rating?) {
+      guard last.seen < position else { return }
+      last.seen = position
+      desk.touchpointsSeen += 1
+      seen.add(feeling)
+    }
+
+    /// The desk after `count` touchpoints with the feelings `all`.
+    func desk(of count: Int, _ all: Mean) -> Desk {
+      guard count > 0 else { return desk }
+      var desk = desk
+      desk.shareSeen = Double(desk.touchpointsSeen) / Double(count)
+      desk.meanFeelingSeen = seen.value
+      desk.meanFeelingUnseen = (all - seen).value
+      return desk
+    }
   }
 
   /// Feelings added up.

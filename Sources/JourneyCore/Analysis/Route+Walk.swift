@@ -11,12 +11,14 @@ extension Route {
 
   private init(living touchpoints: [Int], ending: Ending, of index: JourneyIndex) {
     var meetings: [Meeting] = []
+    meetings.reserveCapacity(index.encountered.count)
     var meetingRanges: [Range<Int>] = []
+    meetingRanges.reserveCapacity(touchpoints.count)
     var spans: [NeedSpan] = []
     var need = 0
     var (spanStart, spanMeetingStart) = (0, 0)
     for (position, touchpoint) in touchpoints.enumerated() {
-      if let named = index.namedNeeds[touchpoint], named != need {
+      if let named = index.steps[touchpoint].need, named != need {
         if position > 0 {
           spans.append(
             NeedSpan(
@@ -26,14 +28,12 @@ extension Route {
         (need, spanStart, spanMeetingStart) = (named, position, meetings.count)
       }
       let start = meetings.count
-      for (number, contact) in index.encounterContacts[touchpoint].enumerated() {
-        let encounter = index.touchpoints[touchpoint].encounters[number]
+      for met in index.encountered[index.encounterRange(of: touchpoint)] {
         meetings.append(
           Meeting(
-            position: position, touchpoint: touchpoint, encounter: number, contact: contact,
-            department: index.contactDepartments[contact], span: spans.count,
-            arrival: Self.arrival(
-              at: contact, by: encounter.handoff, after: meetings.last, span: spans.count, of: index)))
+            position: position, touchpoint: touchpoint, encounter: met.number, contact: met.contact,
+            department: met.department, span: spans.count,
+            arrival: Self.arrival(at: met, after: meetings.last, span: spans.count)))
       }
       meetingRanges.append(start..<meetings.count)
     }
@@ -49,11 +49,11 @@ extension Route {
   }
 
   private static func arrival(
-    at contact: Int, by manner: Encounter.Manner?, after last: Meeting?, span: Int, of index: JourneyIndex
+    at met: Encountered, after last: Meeting?, span: Int
   ) -> Meeting.Arrival {
     guard let last else { return .first }
-    guard last.contact != contact else { return .same }
+    guard last.contact != met.contact else { return .same }
     guard last.span == span else { return .newFace }
-    return .handoff(crossesBorder: last.department != index.contactDepartments[contact], manner: manner)
+    return .handoff(crossesBorder: last.department != met.department, manner: met.manner)
   }
 }

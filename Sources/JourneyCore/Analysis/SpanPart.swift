@@ -13,7 +13,7 @@ struct SpanPart {
   /// The handoffs inside.
   private(set) var handoffs = HandoffCounts()
   /// Where the customer was at each department, by the department's number.
-  private var visits: [Int: Visits] = [:]
+  private var visits = NumberTable<Visits>()
 
   /// The encounters of a part with one department.
   private struct Visits {
@@ -34,12 +34,12 @@ struct SpanPart {
   }
 
   /// Goes on with an encounter at the last touchpoint.
-  mutating func meet(_ next: Encountered, startedByUs: Bool, log: inout FindingLog) {
+  mutating func meet(_ next: Encountered, log: inout FindingLog) {
     handOver(to: next, log: &log)
     let visit = Visits(first: next, last: next, before: nil)
     add(visit, after: encounters?.last, log: &log)
     contacts.insert(next.contact)
-    if startedByUs { starters.insert(next.contact) }
+    if next.isStartedByUs { starters.insert(next.contact) }
     encounters = (encounters?.first ?? next, next)
   }
 
@@ -49,7 +49,7 @@ struct SpanPart {
     touchpoints = (touchpoints?.first ?? added.first, added.last)
     guard let met = later.encounters else { return }
     handOver(to: met.first, log: &log)
-    for visits in later.visits.values { add(visits, after: encounters?.last, log: &log) }
+    for entry in later.visits.entries { add(entry.value, after: encounters?.last, log: &log) }
     contacts.formUnion(later.contacts)
     starters.formUnion(later.starters)
     handoffs += later.handoffs
@@ -66,13 +66,13 @@ struct SpanPart {
   private mutating func add(_ later: Visits, after last: Encountered?, log: inout FindingLog) {
     let department = later.first.department
     let before = later.before ?? last
-    guard let known = visits.index(forKey: department) else {
-      visits[department] = Visits(first: later.first, last: later.last, before: before)
+    guard let known = visits.place(of: department) else {
+      visits.append(Visits(first: later.first, last: later.last, before: before), at: department)
       return
     }
     if let before, before.department != department {
-      log.comeBack(Return(left: visits.values[known].last, via: before, to: later.first))
+      log.comeBack(Return(left: visits.entries[known].value.last, via: before, to: later.first))
     }
-    visits.values[known].last = later.last
+    visits.entries[known].value.last = later.last
   }
 }

@@ -34,20 +34,18 @@ struct Stretch {
 
   /// Goes on with a touchpoint.
   mutating func live(_ number: Int, of index: JourneyIndex, log: inout FindingLog) {
-    let touchpoint = index.touchpoints[number]
-    measures.add(touchpoint)
-    if touchpoint.feels != nil { lastFelt = number }
-    if let need = index.namedNeeds[number] { turn(to: SpanPart(need: need), log: &log) }
+    let met = index.encounterRange(of: number)
+    measures.add(index.steps[number], encounters: met.count)
+    if index.steps[number].feels != nil { lastFelt = number }
+    if let need = index.steps[number].need { turn(to: SpanPart(need: need), log: &log) }
     let part = parts.count - 1
     parts[part].live(number)
-    for (place, contact) in index.encounterContacts[number].enumerated() {
-      let next = Encountered(
-        touchpoint: number, number: place, contact: contact, department: index.contactDepartments[contact],
-        outcome: touchpoint.encounters[place].outcome, manner: touchpoint.encounters[place].handoff)
+    for place in met {
+      let next = index.encountered[place]
       meet(first: next, last: next)
-      contacts.insert(contact)
+      contacts.insert(next.contact)
       departments.insert(next.department)
-      parts[part].meet(next, startedByUs: touchpoint.encounters[place].starter == .us, log: &log)
+      parts[part].meet(next, log: &log)
     }
   }
 

@@ -6,22 +6,26 @@ struct Acceptance {
   /// Whether anything is accepted at all.
   private let isAnywhere: Bool
   /// The reasons that hold for the whole journey, by flag.
-  private let everywhere: [Flag: String]
+  private let everywhere: [(flag: Flag, reason: String)]
   /// The touchpoints that accept a flag of a need span, with the reason, by flag.
   private let inSpans: [Flag: [Int: String]]
 
   /// Collects what `journey` accepts.
   init(_ journey: Journey, _ index: JourneyIndex) {
     self.index = index
-    everywhere = Dictionary(Self.reasons(journey.allowances), uniquingKeysWith: { first, _ in first })
+    everywhere = Self.reasons(journey.allowances).reduce(into: []) { kept, allowance in
+      if !kept.contains(where: { $0.flag == allowance.flag }) { kept.append(allowance) }
+    }
     var inSpans: [Flag: [Int: String]] = [:]
-    for (number, touchpoint) in index.touchpoints.enumerated() where !touchpoint.allowances.isEmpty {
-      for (flag, reason) in Self.reasons(touchpoint.allowances) where flag.isAboutSpan {
+    // By number: an element that is handed to a closure is copied, with all the texts that it refers to.
+    let accepting = index.touchpoints.indices.filter { !index.touchpoints[$0].allowances.isEmpty }
+    for number in accepting {
+      for (flag, reason) in Self.reasons(index.touchpoints[number].allowances) where flag.isAboutSpan {
         inSpans[flag, default: [:]][number] = reason
       }
     }
     self.inSpans = inSpans
-    isAnywhere = !everywhere.isEmpty || index.touchpoints.contains { !$0.allowances.isEmpty }
+    isAnywhere = !everywhere.isEmpty || !accepting.isEmpty
   }
 
   /// Marks those of `findings` that are accepted.
@@ -29,8 +33,9 @@ struct Acceptance {
     guard isAnywhere else { return }
     var elsewhere: [Int: [Int]] = [:]
     for number in findings.indices {
-      findings[number].accepted = reason(for: findings[number])
-      guard findings[number].accepted == nil, inSpans[findings[number].flag] != nil else { continue }
+      if let reason = reason(for: findings[number]) { findings[number].accepted = reason }
+      guard !inSpans.isEmpty, findings[number].accepted == nil, inSpans[findings[number].flag] != nil
+      else { continue }
       if let detour = findings[number].detour {
         elsewhere[detour, default: []].append(number)
       } else {
@@ -46,9 +51,9 @@ struct Acceptance {
   private func reason(for finding: Finding) -> String? {
     if let touchpoint = finding.place.touchpoint, !index.touchpoints[touchpoint].allowances.isEmpty {
       let here = Self.reasons(index.touchpoints[touchpoint].allowances)
-      if let reason = here.first(where: { $0.0 == finding.flag })?.1 { return reason }
+      if let reason = here.first(where: { $0.flag == finding.flag })?.reason { return reason }
     }
-    return everywhere.isEmpty ? nil : everywhere[finding.flag]
+    return everywhere.first { $0.flag == finding.flag }?.reason
   }
 
   private func reason(for finding: Finding, in route: Route) -> String? {
@@ -60,7 +65,7 @@ struct Acceptance {
     return route.touchpoints[span.positions].lazy.compactMap { reasons[$0] }.first
   }
 
-  private static func reasons(_ allowances: [Allowance]) -> [(Flag, String)] {
+  private static func reasons(_ allowances: [Allowance]) -> [(flag: Flag, reason: String)] {
     allowances.compactMap { allowance in
       Flag(rawValue: allowance.flag.text).map { ($0, allowance.reason) }
     }

@@ -50,7 +50,7 @@ extension FindingLog {
     }
   }
 
-  private static let touchpointRules: [any TouchpointRule.Type] = [
+  static let touchpointRules: [any TouchpointRule.Type] = [
     AbsentOwnerRule.self, BrokenPromiseRule.self, DeliveryGapRule.self, ForUsRule.self, LooseActionRule.self,
     ManyContactsRule.self, ManyOwnersRule.self, NoOwnerRule.self, ResponsibilityGapRule.self,
     UntestedBeliefRule.self,

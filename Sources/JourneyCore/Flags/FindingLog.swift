@@ -8,25 +8,21 @@ struct FindingLog {
   let index: JourneyIndex
   /// The detour whose route is being looked at; nil for the main route.
   var detour: Int?
-  /// For each touchpoint, how many places stand before it; the journey is the first place.
-  private let placesBefore: [Int]
-  private var findings: [Finding] = []
-  /// For each place, the number of its first finding in `findings`, by the flags' ids; nil without one.
-  private var first: [Int?]
-  /// For each finding, the number of the next at its place, by the flags' ids.
-  private var next: [Int?] = []
+  /// Everything found so far, in the order in which it was.
+  private(set) var findings: [Finding] = []
+  /// For each place, the number of its last finding in `findings`; nil without one.
+  private var last: [Int?]
+  /// For each finding, the number of the one before it at its place.
+  private var before: [Int?] = []
 
   /// An empty log of `journey`.
   init(_ journey: Journey, _ index: JourneyIndex) {
     self.journey = journey
     self.index = index
-    var places = 1
-    placesBefore = index.encounterContacts.map { contacts in
-      defer { places += 1 + contacts.count }
-      return places
-    }
-    first = Array(repeating: nil, count: places)
-    findings.reserveCapacity(places)
+    let places = 1 + index.touchpoints.count + index.encountered.count
+    last = Array(repeating: nil, count: places)
+    findings.reserveCapacity(places * 3 / 2)
+    before.reserveCapacity(places * 3 / 2)
   }
 
   /// Keeps that `flag` fires at `place`, unless it is known there to be as bad or worse.
@@ -34,20 +30,16 @@ struct FindingLog {
     _ flag: Flag, _ severity: Severity, at place: Place, _ facts: @autoclosure () -> Finding.Facts = .none
   ) {
     let number = number(of: place)
-    var before: Int?
-    var after = first[number]
-    while let known = after, findings[known].flag.rawValue < flag.rawValue {
-      before = known
-      after = next[known]
-    }
-    if let known = after, findings[known].flag == flag {
+    var known = last[number]
+    while let finding = known, findings[finding].flag != flag { known = before[finding] }
+    if let known {
       guard findings[known].severity < severity else { return }
       findings[known].severity = severity
       findings[known].facts = facts()
       findings[known].detour = detour
     } else {
-      if let before { next[before] = findings.count } else { first[number] = findings.count }
-      next.append(after)
+      before.append(last[number])
+      last[number] = findings.count
       findings.append(Finding(flag: flag, severity: severity, place: place, facts: facts(), detour: detour))
     }
   }
@@ -59,16 +51,18 @@ struct FindingLog {
     sorted.reserveCapacity(findings.count)
     var starts: [Int] = []
     var touchpoint = 0
-    for place in first.indices {
-      if touchpoint < placesBefore.count, placesBefore[touchpoint] == place {
+    for place in last.indices {
+      if touchpoint < index.touchpoints.count, placesBefore(touchpoint) == place {
         starts.append(sorted.count)
         touchpoint += 1
       }
-      var number = first[place]
+      let start = sorted.count
+      var number = last[place]
       while let finding = number {
         sorted.append(findings[finding])
-        number = next[finding]
+        number = before[finding]
       }
+      sorted[start...].sort { $0.flag.rawValue < $1.flag.rawValue }
     }
     return (sorted, starts + [sorted.count])
   }
@@ -76,8 +70,13 @@ struct FindingLog {
   private func number(of place: Place) -> Int {
     switch place {
     case .journey: 0
-    case .touchpoint(let touchpoint): placesBefore[touchpoint]
-    case .encounter(let touchpoint, let number): placesBefore[touchpoint] + 1 + number
+    case .touchpoint(let touchpoint): placesBefore(touchpoint)
+    case .encounter(let touchpoint, let number): placesBefore(touchpoint) + 1 + number
     }
+  }
+
+  /// How many places stand before a touchpoint: the journey, and the touchpoints before it with their encounters.
+  private func placesBefore(_ touchpoint: Int) -> Int {
+    1 + touchpoint + index.encounterContacts.start(of: touchpoint)
   }
 }

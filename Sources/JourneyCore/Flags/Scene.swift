@@ -33,7 +33,7 @@ struct Scene {
     guard case .encounter(let touchpoint, let number) = place else {
       preconditionFailure("a contact is met at an encounter")
     }
-    return journey.contacts[analysis.index.encounterContacts[touchpoint][number]]
+    return journey.contacts[analysis.index.encounterContacts[touchpoint, number]]
   }
 
   /// Everyone whom the customer meets from `place` to where the finding stands, both included.

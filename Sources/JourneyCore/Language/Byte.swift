@@ -25,6 +25,6 @@ extension ArraySlice<UInt8> {
 
   /// The parts between commas, trimmed.
   var listItems: [ArraySlice<UInt8>] {
-    split(separator: Byte.comma, omittingEmptySubsequences: false).map(\.trimmed)
+    split(separator: Byte.comma, omittingEmptySubsequences: false).map { $0.trimmed }
   }
 }

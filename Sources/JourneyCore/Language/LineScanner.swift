@@ -43,13 +43,17 @@ struct LineScanner {
     guard offset < bytes.count else { return nil }
     let start = offset
     var isPlain = true
-    while offset < bytes.count, bytes[offset] != Byte.lineFeed {
-      let byte = bytes[offset]
-      if byte < 0x20 && byte != Byte.tab || byte >= 0x7F { isPlain = false }
-      offset += 1
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      // One comparison for almost every byte of a file.
+      if byte < 0x20 || byte >= 0x7F, byte != Byte.tab {
+        if byte == Byte.lineFeed { break }
+        isPlain = false
+      }
+      end += 1
     }
-    var end = offset
-    offset += 1
+    offset = end + 1
     if end > start, end < bytes.count, bytes[end - 1] == Byte.carriageReturn { end -= 1 }
     if !isPlain { EncodingCheck.run(on: bytes, from: start, to: end, into: &problems) }
     number += 1

@@ -8,11 +8,15 @@ public enum Phrase {
 
   /// A name as it stands inside a sentence: a leading The, A, An or Our is lower-cased.
   public static func inSentence(_ name: String) -> String {
-    guard let article = articles.first(where: name.hasPrefix) else { return name }
+    // Most names begin with none of the articles' letters, and comparing texts costs more than to see that.
+    guard let first = name.utf8.first, articleLetters.contains(first),
+      let article = articles.first(where: name.hasPrefix)
+    else { return name }
     return article.lowercased() + name.dropFirst(article.count)
   }
 
   private static let articles = ["The ", "A ", "An ", "Our "]
+  private static let articleLetters = articles.compactMap(\.utf8.first)
 
   /// `verb` and what the customer named: "wants a quiet table".
   ///

@@ -45,8 +45,8 @@ extension AnnotatedMap {
 
   private func encounters(_ number: Int) -> [String] {
     let contacts = analysis.index.encounterContacts[number]
-    return zip(contacts.indices, analysis.index.touchpoints[number].encounters).map { place, encounter in
-      let contact = analysis.journey.contacts[contacts[place]]
+    return zip(contacts, analysis.index.touchpoints[number].encounters).enumerated().map { place, met in
+      let (contact, encounter) = (analysis.journey.contacts[met.0], met.1)
       let parts = [
         "\(contact.name) (\(departmentName(contact.department)))", contact.kindInWords,
         arrival(number, place, encounter), encounter.starter == .us ? "comes to me unasked" : nil,

@@ -45,6 +45,6 @@ extension Analysis {
   /// The contact whose encounter `finding` flags; nil where it flags something larger.
   func contact(of finding: Finding) -> Contact? {
     guard case .encounter(let touchpoint, let number) = finding.place else { return nil }
-    return journey.contacts[index.encounterContacts[touchpoint][number]]
+    return journey.contacts[index.encounterContacts[touchpoint, number]]
   }
 }

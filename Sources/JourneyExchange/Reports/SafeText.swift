@@ -8,11 +8,14 @@ struct SafeText {
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
   /// Adds words of the program's own.
-  mutating func add(_ text: String) { bytes += text.utf8 }
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   /// Adds a whole number.
-  mutating func add(_ number: Int) { bytes += String(number).utf8 }
+  mutating func add(_ number: Int) { add(String(number)) }
 
   /// Adds words that somebody else wrote.
-  mutating func addForeign(_ text: String) { bytes += DisplayText.safe(text).utf8 }
+  mutating func addForeign(_ text: String) { add(DisplayText.safe(text)) }
 }

@@ -3,7 +3,10 @@ import JourneyExchange
 import JourneyStore
 
 /// Says where the customer gets the runaround.
-enum CheckCommand {
+@MainActor enum CheckCommand {
+  /// What was read, until the process ends and takes it down at once: to release it costs as much as to print it.
+  private static var report = CheckReport(files: [])
+
   /// Checks the files that the operands stand for.
   static func run(_ arguments: Arguments) -> Outcome {
     let format = arguments.word(.format, as: CheckReport.Format.self) ?? .text
@@ -13,7 +16,7 @@ enum CheckCommand {
     var outcome = Outcome()
     let (paths, failures) = Input.search(arguments.operands)
     let unfound = failures.map { unreadable($0, &outcome) }
-    let report = CheckReport(files: unfound + paths.map { check($0, &outcome) })
+    report = CheckReport(files: unfound + paths.map { check($0, &outcome) })
     switch format {
     case .text: outcome.output = report.text(inColour: color.isOn(for: .output))
     case .json: outcome.output = JSONWriter.text(report)

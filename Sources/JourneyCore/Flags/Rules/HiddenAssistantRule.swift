@@ -11,13 +11,10 @@ enum HiddenAssistantRule: Rule {
   static func inspect(_ log: inout FindingLog) {
     var isKnown = log.journey.contacts.map { $0.kind != .assistant || $0.disclosed == true }
     guard isKnown.contains(false) else { return }
-    for (touchpoint, contacts) in log.index.encounterContacts.enumerated() {
-      for (number, contact) in contacts.enumerated() where !isKnown[contact] {
-        isKnown[contact] = true
-        let isHidden = log.journey.contacts[contact].disclosed == false
-        log.report(
-          flag, isHidden ? .severe : .note, at: .encounter(touchpoint: touchpoint, number: number))
-      }
+    for met in log.index.encountered where !isKnown[met.contact] {
+      isKnown[met.contact] = true
+      let isHidden = log.journey.contacts[met.contact].disclosed == false
+      log.report(flag, isHidden ? .severe : .note, at: met.place)
     }
   }
 

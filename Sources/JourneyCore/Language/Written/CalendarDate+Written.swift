@@ -1,9 +1,11 @@
 extension CalendarDate {
   /// Reads a day as files write it, such as `2026-12-15`.
   public init?(written bytes: some Collection<UInt8>) {
-    let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], let year = WholeNumber.read(parts[0]),
-      let month = WholeNumber.read(parts[1]), let day = WholeNumber.read(parts[2])
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes.dropFirst(4).first == hyphen, bytes.dropFirst(7).first == hyphen,
+      let year = WholeNumber.read(bytes.prefix(4)),
+      let month = WholeNumber.read(bytes.dropFirst(5).prefix(2)),
+      let day = WholeNumber.read(bytes.dropFirst(8))
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -1,13 +1,18 @@
 extension Demand {
   /// Reads a demand as files write it: a word, and behind `wait` how long.
   public init?(written bytes: some Collection<UInt8>) {
-    let words = bytes.split(whereSeparator: Byte.isBlank)
-    guard let first = words.first, words.count <= 2,
-      let kind = Kind(rawValue: String(decoding: first, as: UTF8.self))
-    else { return nil }
-    let time = words.count == 2 ? WaitingTime(written: Array(words[1])) : nil
-    guard (time != nil) == (words.count == 2) else { return nil }
-    self.init(kind, time: time)
+    let text = bytes.drop(while: Byte.isBlank)
+    let word = text.prefix { !Byte.isBlank($0) }
+    guard let kind = Kind(rawValue: String(decoding: word, as: UTF8.self)) else { return nil }
+    let rest = text[word.endIndex...].drop(while: Byte.isBlank)
+    if rest.isEmpty {
+      self.init(kind, time: nil)
+    } else {
+      let figure = rest.prefix { !Byte.isBlank($0) }
+      guard rest[figure.endIndex...].allSatisfy(Byte.isBlank), let time = WaitingTime(written: Array(figure))
+      else { return nil }
+      self.init(kind, time: time)
+    }
   }
 
   private init?(_ kind: Kind, time: WaitingTime?) {
