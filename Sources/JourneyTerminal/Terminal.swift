@@ -65,6 +65,12 @@ package struct Terminal {
     return events.removeFirst()
   }
 
+  /// The next thing that happens within `milliseconds`; nil where nothing does.
+  package mutating func next(within milliseconds: Int32) -> TerminalEvent? {
+    if events.isEmpty { hear(rr_wait(keys, milliseconds)) }
+    return events.isEmpty ? nil : events.removeFirst()
+  }
+
   /// Whether something has happened already that ``next()`` would give without waiting.
   package mutating func hasEvent() -> Bool {
     if events.isEmpty { hear(rr_wait(keys, 0)) }
@@ -134,6 +140,19 @@ extension Terminal {
   package mutating func redraw() {
     rr_redraw_all()
     repaint { $0.forget() }
+  }
+
+  /// Gives the terminal to `program` and takes it back when that is done.
+  package mutating func pause<Result>(for program: () -> Result) -> Result {
+    giveBack()
+    let result = program()
+    resume()
+    return result
+  }
+
+  /// Sends `text` to the terminal's clipboard (OSC 52); whether it takes it, no terminal tells.
+  package func copy(_ text: String) {
+    Self.send(Clipboard.sequence(for: text, inMultiplexer: getenv("TMUX") != nil))
   }
 
   /// Takes clicks and the wheel, or leaves them to the terminal.

@@ -7,6 +7,25 @@ struct Loop<Files: WalkFiles> {
   private var app: App
   private var terminal: Terminal
   private var files: Files
+  private let savesItself: Bool
+  /// What is due when nobody presses a key, in order.
+  private var rests: [Rest] = []
+
+  /// Something that waits for a rest.
+  private enum Rest {
+    /// The journal is brought to the disk.
+    case journal
+    /// The journey is saved.
+    case save
+
+    /// How long a rest it needs, from the one before it on.
+    var milliseconds: Int32 {
+      switch self {
+      case .journal: 250
+      case .save: 1_750
+      }
+    }
+  }
 
   /// Walks until the user leaves or no key can come any more.
   ///
@@ -14,11 +33,13 @@ struct Loop<Files: WalkFiles> {
   /// ends it, with the terminal given back.
   /// - Throws: `TerminalFailure` when there is no terminal to walk on.
   static func run(
-    options: TerminalOptions, files: Files, makeApp: (Size, Glyphs) -> App
+    options: TerminalOptions, files: Files, savesItself: Bool, news: [Message] = [],
+    makeApp: (Size, Glyphs) -> App
   ) throws(TerminalFailure) {
     let terminal = try Terminal(options: options)
     let app = makeApp(terminal.size, Terminal.glyphs(options))
-    var loop = Loop(app: app, terminal: terminal, files: files)
+    var loop = Loop(app: app, terminal: terminal, files: files, savesItself: savesItself)
+    for message in news { _ = loop.send(message) }
     loop.run()
     loop.terminal.end()
   }
@@ -28,8 +49,24 @@ struct Loop<Files: WalkFiles> {
     while goesOn {
       terminal.paint(app.view())
       // What was typed ahead is taken in before the next frame.
-      repeat { goesOn = take(terminal.next()) } while goesOn && terminal.hasEvent()
+      repeat { goesOn = take(nextEvent()) } while goesOn && terminal.hasEvent()
     }
+  }
+
+  /// The next event; what is due while nobody presses a key is done meanwhile.
+  private mutating func nextEvent() -> TerminalEvent {
+    while let rest = rests.first {
+      if let event = terminal.next(within: rest.milliseconds) { return event }
+      rests.removeFirst()
+      switch rest {
+      case .journal: files.synchronize()
+      case .save:
+        guard savesItself else { break }
+        _ = send(.store(.rested))
+        terminal.paint(app.view())
+      }
+    }
+    return terminal.next()
   }
 
   /// Takes an event in and says whether the walk goes on.
@@ -37,8 +74,11 @@ struct Loop<Files: WalkFiles> {
     switch event {
     case .key(let key): return send(.key(key))
     case .resized(let size): return send(.resized(size))
-    case .endOfInput: return false
+    case .endOfInput:
+      files.synchronize()
+      return false
     case .terminated(let signal):
+      files.synchronize()
       terminal.end(by: signal)
       return false
     }
@@ -55,8 +95,24 @@ struct Loop<Files: WalkFiles> {
     case .suspend: terminal.suspend()
     case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
     case .open(let path): return send(files.open(path))
-    case .export(let format): return send(files.export(format))
+    case .export(let format): return app.draft.map { send(files.export(format, of: $0)) } ?? true
+    case .journal(let entry):
+      rests = [.journal, .save]
+      return files.keep(entry).map { send($0) } ?? true
+    case .save: return save(to: nil)
+    case .saveAs(let path): return save(to: path)
+    case .copy(let text): terminal.copy(text)
+    case .openEditor(let text, let goal):
+      return send(OutsideEditor.edit(text, pausing: &terminal).message(for: goal))
     }
     return true
+  }
+
+  private mutating func send(_ messages: [Message]) -> Bool {
+    messages.reduce(true) { goesOn, message in send(message) && goesOn }
+  }
+
+  private mutating func save(to path: String?) -> Bool {
+    app.draft.map { send(files.save($0, to: path)) } ?? true
   }
 }

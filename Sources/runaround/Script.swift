@@ -61,9 +61,16 @@ private struct Player<Files: WalkFiles> {
   private mutating func perform(_ effect: Effect) -> Bool {
     switch effect {
     case .quit: false
-    case .redraw, .suspend, .captureMouse: true
+    case .redraw, .suspend, .captureMouse, .copy, .openEditor: true
     case .open(let path): send(files.open(path))
-    case .export(let format): send(files.export(format))
+    case .export(let format): send(app.draft.map { [files.export(format, of: $0)] } ?? [])
+    case .journal(let entry): send(files.keep(entry).map { [$0] } ?? [])
+    case .save: send(app.draft.map { files.save($0, to: nil) } ?? [])
+    case .saveAs(let path): send(app.draft.map { files.save($0, to: path) } ?? [])
     }
+  }
+
+  private mutating func send(_ messages: [Message]) -> Bool {
+    messages.reduce(true) { goesOn, message in send(message) && goesOn }
   }
 }

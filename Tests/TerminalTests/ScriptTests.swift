@@ -6,15 +6,20 @@ import Testing
 
 @Suite struct ScriptTests {
   private struct NoFiles: WalkFiles {
-    mutating func open(_ path: String) -> Message { .notice("no file \(path)") }
-    mutating func export(_ format: ExportFormat) -> Message { .notice("no \(format.rawValue)") }
+    mutating func open(_ path: String) -> [Message] { [.notice("no file \(path)")] }
+    mutating func export(_ format: ExportFormat, of draft: Draft) -> Message {
+      .notice("no \(format.rawValue)")
+    }
+    mutating func keep(_ entry: JournalEntry) -> Message? { nil }
+    mutating func synchronize() {}
+    mutating func save(_ draft: Draft, to path: String?) -> [Message] { [] }
   }
 
   private func app() throws -> App {
     let text =
       "journey: Tea\ncustomer: Ann\ndepartment d: D\ncontact c: The cook\n  department: d\ntouchpoint: I wait\n"
     let document = try Document(parsing: Array(text.utf8))
-    return App(analysis: Analysis(document.journey), size: Size(columns: 40, rows: 12))
+    return App(draft: Draft(document), size: Size(columns: 40, rows: 12))
   }
 
   @Test func `Words are keys, with repeats, text and the mouse`() throws {

@@ -3,6 +3,7 @@
 
 #include "Files.h"
 #include "Memory.h"
+#include "Shell.h"
 #include "Signals.h"
 #include "StandardError.h"
 

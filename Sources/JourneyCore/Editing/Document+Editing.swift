@@ -13,13 +13,37 @@ extension Document {
   ///
   /// - Returns: what was done, and what it can have changed.
   /// - Throws: ``Refusal`` with the first reason; the document is as it was.
-  package mutating func apply(_ edits: [Edit]) throws(Refusal) -> (step: Step, reach: Reach) {
+  package mutating func apply(_ edits: [Edit]) throws(Refusal) -> (step: EditStep, reach: Reach) {
+    try apply(edits) { document, step throws(Refusal) in try document.read(after: step.changes) }
+  }
+
+  /// Makes `edits` in the tree alone: the journey is read again by ``settle()``.
+  mutating func replay(_ edits: [Edit]) throws(Refusal) -> EditStep {
+    try apply(edits) { document, step throws(Refusal) in
+      document.declared = document.namesInTree
+      return .nothing
+    }.step
+  }
+
+  /// Takes back in the tree alone what `step` did.
+  mutating func replay(_ step: EditStep) -> EditStep {
+    let inverse = invert(step)
+    declared = namesInTree
+    return inverse
+  }
+
+  /// Reads the journey from the tree, after edits were made in the tree alone.
+  mutating func settle() throws(Refusal) { try readEverything() }
+
+  private mutating func apply(
+    _ edits: [Edit], reading read: (inout Self, EditStep) throws(Refusal) -> Reach
+  ) throws(Refusal) -> (step: EditStep, reach: Reach) {
     var editor = TreeEditor(takeTree(), declared)
     do throws(Refusal) {
       for edit in edits { try editor.make(edit) }
       let step = editor.step
       tree = editor.tree
-      return (step, try read(after: step.changes))
+      return (step, try read(&self, step))
     } catch {
       _ = takeTree()
       editor.revert()
@@ -32,15 +56,18 @@ extension Document {
   ///
   /// - Precondition: what was done after it has been taken back.
   /// - Returns: what undoes this, and what it can have changed.
-  package mutating func apply(_ step: Step) -> (step: Step, reach: Reach) {
-    let changes = step.changes.map { tree.make($0) }
-    let inverse = Step(
-      verb: step.verb, property: step.property, focus: step.focus, changes: changes.reversed())
+  package mutating func apply(_ step: EditStep) -> (step: EditStep, reach: Reach) {
+    let inverse = invert(step)
     do throws(Refusal) {
       return (inverse, try read(after: inverse.changes))
     } catch {
       preconditionFailure("a document that was valid is valid again: \(error)")
     }
+  }
+
+  private mutating func invert(_ step: EditStep) -> EditStep {
+    let changes = step.changes.map { tree.make($0) }
+    return EditStep(verb: step.verb, property: step.property, focus: step.focus, changes: changes.reversed())
   }
 
   /// Reads what changed; `changes` would take it back.
@@ -108,7 +135,7 @@ extension SyntaxTree {
     for change in changes {
       guard let place = place(of: change) else { continue }
       guard place != Self.root, found ?? place == place,
-        property(of: Entry(node: place)) == Property(JourneyKey.touchpoint, .journey)
+        property(of: Entry(node: place)) == .touchpoint
       else { return .everything }
       found = place
     }

@@ -3,7 +3,7 @@ public struct Draft: Sendable {
   /// Something that was done, and what takes it back.
   package enum Deed: Sendable {
     /// One or more edits at once.
-    case step(Step)
+    case step(EditStep)
     /// All of it was replaced, for example by what somebody else wrote; the document as it was.
     case replacement(Document, summary: String)
 
@@ -79,6 +79,48 @@ public struct Draft: Sendable {
     past.append((inverse, self.state))
     self.state = state
     return (deed.summary, focus)
+  }
+
+  // MARK: Playing a journal
+
+  /// Makes `edits` without reading the journey again, which ``settle()`` does.
+  ///
+  /// - Returns: what was done; nil where it cannot be done.
+  package mutating func replay(_ edits: [Edit]) -> String? {
+    do throws(Refusal) {
+      let step = try document.replay(edits)
+      if !step.isEmpty { remember(.step(step)) }
+      return step.summary
+    } catch {
+      return nil
+    }
+  }
+
+  /// Takes the last deed back without reading the journey again.
+  package mutating func replayUndo() -> String? {
+    guard case .step(let step)? = past.last?.deed, let (_, state) = past.popLast() else { return nil }
+    future.append((.step(document.replay(step)), self.state))
+    self.state = state
+    return step.summary
+  }
+
+  /// Does again what was taken back last without reading the journey again.
+  package mutating func replayRedo() -> String? {
+    guard case .step(let step)? = future.last?.deed, let (_, state) = future.popLast() else { return nil }
+    past.append((.step(document.replay(step)), self.state))
+    self.state = state
+    return step.summary
+  }
+
+  /// Reads and analyses what a journal made of the draft; says whether it is a journey.
+  package mutating func settle() -> Bool {
+    do throws(Refusal) {
+      try document.settle()
+      analyse(.everything)
+      return true
+    } catch {
+      return false
+    }
   }
 
   private mutating func remember(_ deed: Deed) {

@@ -35,5 +35,5 @@ public struct Property: Hashable, Sendable {
   var entry: Vocabulary.Entry { Vocabulary.of(block).entries[Int(number)] }
 
   /// What an id behind the key names, where the key declares it.
-  var declares: NamedKind? { block == .journey ? NamedKind(rawValue: key) : nil }
+  public var declares: NamedKind? { block == .journey ? NamedKind(rawValue: key) : nil }
 }

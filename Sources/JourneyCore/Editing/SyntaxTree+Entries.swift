@@ -54,28 +54,36 @@ extension SyntaxTree {
     guard property(of: Entry(node: node))?.opensGroup == true else { return node }
     var last = node
     var next = nodes[Int(node)].next
-    while next >= 0, property(of: Entry(node: next))?.opensGroup != true {
+    while next >= 0, isComment(next) || property(of: Entry(node: next)) == .touchpoint {
       if !isComment(next) { last = next }
       next = nodes[Int(next)].next
     }
     return last
   }
 
-  /// Where something goes that is put at `position`: comments stay with what they belong to.
-  func seat(at position: Position) -> Seat {
+  /// The first stage, touchpoint or detour; nil where there is none.
+  private var firstMoment: Entry? {
+    children(of: Self.root).lazy.map { Entry(node: Int32($0)) }.first {
+      self.property(of: $0)?.isMoment == true
+    }
+  }
+
+  /// Where `property` goes that is put at `position`; nil is an `x-` block.
+  ///
+  /// Comments stay with what they belong to. What is no moment stands before the first one.
+  func seat(at position: Position, for property: Property?) -> Seat {
     let parent = position.parent.node
-    if let before = position.before {
+    var before = position.before
+    if position.parent == .journey {
+      let isMoment = property?.isMoment == true
+      let comesBeforeMoment = before.flatMap { self.property(of: $0) }?.isMoment ?? isMoment
+      if isMoment != comesBeforeMoment { before = firstMoment }
+    }
+    if let before {
       return Seat(parent: parent, previous: nodes[Int(firstOfGroup(before.node))].previous)
     }
     var last = lastChild(of: Int(parent))
     while last >= 0, isComment(last), nodes[Int(last)].previous >= 0 { last = nodes[Int(last)].previous }
     return Seat(parent: parent, previous: last)
-  }
-}
-
-extension Property {
-  /// Whether it opens a stage or a detour.
-  var opensGroup: Bool {
-    block == .journey && (key == NamedKind.stage.rawValue || key == NamedKind.detour.rawValue)
   }
 }

@@ -32,7 +32,7 @@ extension TreeEditor {
     }
     makeRoom(in: position.parent)
     make(.detach(run))
-    make(.attach(run, tree.seat(at: position)))
+    make(.attach(run, tree.seat(at: position, for: tree.property(of: entry))))
     note(.moved, entry)
   }
 
@@ -51,8 +51,9 @@ extension TreeEditor {
     guard let run = tree.graft(added),
       let first = tree.nodes(of: run).first(where: { !tree.isComment($0) })
     else { throw .inapplicable }
-    make(.attach(run, tree.seat(at: position)))
-    note(.added, Entry(node: first))
+    let entry = Entry(node: first)
+    make(.attach(run, tree.seat(at: position, for: tree.property(of: entry))))
+    note(.added, entry)
   }
 
   /// Makes sure that `property` can stand under `parent` once more.

@@ -10,7 +10,7 @@ extension TreeEditor {
         make(.value(known.node, tree.store(bytes)))
       } else {
         let node = tree.add(property, value: bytes)
-        make(.attach(node, tree.seat(at: Position(in: entry))))
+        make(.attach(node, tree.seat(at: Position(in: entry), for: property)))
       }
     } else if let known {
       make(.detach(run(of: known)))
@@ -43,7 +43,7 @@ extension TreeEditor {
     let value = tree.nodes[Int(entry.node)].value
     guard tree[value].contains(Byte.lineFeed) else { return }
     let text = tree.add(Property(PremortemKey.text, .premortem), value: Array(tree[value]))
-    make(.attach(text, tree.seat(at: Position(in: entry))))
+    make(.attach(text, tree.seat(at: Position(in: entry), for: nil)))
     make(.value(entry.node, tree.store([])))
   }
 

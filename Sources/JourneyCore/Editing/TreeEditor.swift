@@ -6,7 +6,7 @@ struct TreeEditor: ~Copyable {
   private(set) var backwards: [TreeChange] = []
   /// Where the last edit happened, and what it did.
   private(set) var focus = Entry.journey
-  private(set) var verb = Step.Verb.changed
+  private(set) var verb = EditStep.Verb.changed
   private(set) var property: Property?
 
   private let extent: (nodes: Int, bytes: Int)
@@ -19,13 +19,13 @@ struct TreeEditor: ~Copyable {
   }
 
   /// All that was done, as one step.
-  var step: Step { Step(verb: verb, property: property, focus: focus, changes: backwards.reversed()) }
+  var step: EditStep { EditStep(verb: verb, property: property, focus: focus, changes: backwards.reversed()) }
 
   /// Makes one change.
   mutating func make(_ change: TreeChange) { backwards.append(tree.make(change)) }
 
   /// Says what was done last.
-  mutating func note(_ verb: Step.Verb, _ entry: Entry, _ property: Property? = nil) {
+  mutating func note(_ verb: EditStep.Verb, _ entry: Entry, _ property: Property? = nil) {
     focus = entry
     self.verb = verb
     self.property = property ?? tree.property(of: entry)

@@ -10,7 +10,7 @@ public struct Document: Sendable {
   /// What may not mean what was meant, by place in the file that was parsed.
   public let warnings: [Diagnostic]
   /// What has an id.
-  private(set) var declared: Declarations
+  var declared: Declarations
   /// The nodes of the journey's touchpoints.
   var entries: EntryRow
   /// The node of `journey:`.
@@ -58,6 +58,13 @@ public struct Document: Sendable {
     case .touchpoint(let number): Entry(node: entries.node(of: number))
     case .encounter(let touchpoint, let number): Entry(node: entries.node(of: touchpoint, encounter: number))
     }
+  }
+
+  /// What has an id in the tree as it is now.
+  var namesInTree: Declarations {
+    var problems = Problems()
+    var tree = tree
+    return Declarations(&tree, &problems)
   }
 
   /// Takes over what `reader` read.

@@ -16,11 +16,13 @@ package struct App: Sendable {
   package private(set) var canvas: Canvas
   private let hasMouse: Bool
 
-  /// Opens `analysis` on its title.
-  package init(analysis: Analysis, size: Size, glyphs: Glyphs = .unicode, hasMouse: Bool = false) {
+  /// Opens `draft` on its title.
+  package init(
+    draft: Draft, saving: SaveState = .noFile, size: Size, glyphs: Glyphs = .unicode, hasMouse: Bool = false
+  ) {
     canvas = Canvas(size: size, glyphs: glyphs)
     self.hasMouse = hasMouse
-    mode = .open(Session(analysis, on: canvas, hasMouse: hasMouse))
+    mode = .open(Session(draft, saving: saving, on: canvas, hasMouse: hasMouse))
   }
 
   /// Offers the journey files at `paths`.
@@ -30,19 +32,36 @@ package struct App: Sendable {
     mode = .picking(FilePicker(paths))
   }
 
+  /// The journey that is edited; nil while one is still to be chosen.
+  package var draft: Draft? {
+    if case .open(let session) = mode { session.draft } else { nil }
+  }
+
   /// Takes one message and says what is to be done outside.
   package mutating func update(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return take(key)
-    case .resized(let size): canvas.size = size
-    case .opened(let analysis): mode = .open(Session(analysis, on: canvas, hasMouse: hasMouse))
+    case .resized(let size):
+      canvas.size = size
+      return inSession { session in
+        session.canvas.size = size
+        return []
+      }
+    case .opened(let draft, let saving):
+      mode = .open(Session(draft, saving: saving, on: canvas, hasMouse: hasMouse))
     case .notice(let text): show(text)
-    }
-    if case .open(var session) = mode {
-      session.canvas = canvas
-      mode = .open(session)
+    case .store(let news): return inSession { $0.take(news) }
+    case .edited(let text, let goal): return inSession { $0.take(text, for: goal) }
     }
     return []
+  }
+
+  /// Changes the open journey in place: two holders of a document would have to copy it.
+  private mutating func inSession(_ change: (inout Session) -> [Effect]) -> [Effect] {
+    guard case .open(var session) = mode else { return [] }
+    mode = .picking(FilePicker([]))
+    defer { mode = .open(session) }
+    return change(&session)
   }
 
   /// What the screen shows now; drawing changes nothing.
@@ -62,10 +81,7 @@ package struct App: Sendable {
       let effects = picker.take(key, on: canvas)
       mode = .picking(picker)
       return effects
-    case .open(var session):
-      let effects = session.take(key)
-      mode = .open(session)
-      return effects
+    case .open: return inSession { $0.take(key) }
     }
   }
 
@@ -74,9 +90,11 @@ package struct App: Sendable {
     case .picking(var picker):
       picker.status = notice
       mode = .picking(picker)
-    case .open(var session):
-      session.status = notice
-      mode = .open(session)
+    case .open:
+      _ = inSession { session in
+        session.status = notice
+        return []
+      }
     }
   }
 }

@@ -4,9 +4,11 @@ package struct Chooser: Hashable, Sendable {
   package let choices: [String]
   /// Whether the choices have numbers.
   private let isNumbered: Bool
+  /// Whether a name that is no choice can be taken too; it stands behind the matches.
+  private let takesNew: Bool
   /// What is typed.
   package private(set) var field = TextField()
-  /// The numbers in ``choices`` that match what is typed, the best first.
+  /// The numbers in ``choices`` that match what is typed, the best first; the one behind them is a new name.
   package private(set) var matches: [Int]
   /// Which of the matches is selected.
   package private(set) var cursor = ListCursor()
@@ -15,6 +17,8 @@ package struct Chooser: Hashable, Sendable {
   enum Outcome: Hashable {
     /// The choice with this number was taken.
     case chosen(Int)
+    /// What is typed was taken, which is no choice.
+    case created(String)
     /// The key was used up.
     case taken
     /// The key is not one of the chooser's.
@@ -22,9 +26,10 @@ package struct Chooser: Hashable, Sendable {
   }
 
   /// A list of `choices`.
-  package init(_ choices: [String], isNumbered: Bool = true) {
+  package init(_ choices: [String], isNumbered: Bool = true, takesNew: Bool = false) {
     self.choices = choices
     self.isNumbered = isNumbered
+    self.takesNew = takesNew
     matches = Array(choices.indices)
   }
 
@@ -47,7 +52,10 @@ package struct Chooser: Hashable, Sendable {
       _ = cursor.move(move, count: matches.count, page: page)
       return .taken
     }
-    if key == .enter { return selected.map(Outcome.chosen) ?? .taken }
+    if key == .enter {
+      guard let selected else { return .taken }
+      return selected < choices.count ? .chosen(selected) : .created(field.text)
+    }
     let before = field.text
     guard field.take(key) else { return .refused }
     if field.text != before { narrow() }
@@ -66,6 +74,21 @@ package struct Chooser: Hashable, Sendable {
       pattern.score(choices[choice]).map { (rank: (-$0, choices[choice].utf8.count, choice), choice: choice) }
     }
     matches = scored.sorted { $0.rank < $1.rank }.map(\.choice)
+    let typed = field.text.lowercased()
+    if takesNew, !typed.isEmpty, !choices.contains(where: { $0.lowercased() == typed }) {
+      matches.append(choices.count)
+    }
     cursor.selection = 0
+  }
+
+  /// What the list shows for match number `match`.
+  func label(of match: Int) -> String {
+    let choice = matches[match]
+    return choice < choices.count ? choices[choice] : "new: \(field.text)"
+  }
+
+  /// Selects choice number `choice`.
+  mutating func select(choice: Int) {
+    cursor.selection = matches.firstIndex(of: choice) ?? cursor.selection
   }
 }

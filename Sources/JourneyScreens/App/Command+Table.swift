@@ -1,6 +1,6 @@
 extension Command {
   /// Every command there is, in the order in which help shows them.
-  package static let table: [Command] = walking + views + finding + showing + program
+  package static let table: [Command] = walking + views + finding + changing + showing + program
 
   private static let walking: [Command] = [
     Command(.move(.next), in: .walking, keys: [.right, .character("l")], summary: "The next stop"),

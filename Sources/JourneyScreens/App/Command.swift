@@ -32,6 +32,8 @@ package struct Command: Sendable {
     case borders
     /// The mouse for the program, or for the terminal.
     case mouse
+    /// A change to the journey.
+    case change(Change)
     /// The annotated map in a file.
     case export(ExportFormat)
     /// The screen, painted again.
@@ -50,6 +52,8 @@ package struct Command: Sendable {
     case views = "Views"
     /// To find something.
     case finding = "Finding"
+    /// To change the journey.
+    case changing = "Changing it"
     /// In front of others.
     case showing = "Showing it to a room"
     /// The rest.
@@ -87,7 +91,8 @@ package struct Command: Sendable {
   package static let palette: [Command] = table.filter { command in
     switch command.name {
     case .move, .enter, .out, .palette: false
-    case .show, .turnPage, .zoom, .search, .match, .help, .present, .blank, .borders, .mouse, .export,
+    case .change, .show, .turnPage, .zoom, .search, .match, .help, .present, .blank, .borders, .mouse,
+      .export,
       .redraw,
       .suspend, .leave:
       true

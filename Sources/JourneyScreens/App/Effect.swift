@@ -10,6 +10,16 @@ package enum Effect: Hashable, Sendable {
   case open(String)
   /// Write the annotated map beside the journey; the answer is ``Message/notice(_:)``.
   case export(ExportFormat)
+  /// Keep what happened in the journal, before it is on the screen.
+  case journal(JournalEntry)
+  /// Write the journey to its file; the answer is ``StoreNews/saved(state:remark:)`` or ``StoreNews/notSaved(_:)``.
+  case save
+  /// Write the journey to another file, and go on with that one.
+  case saveAs(String)
+  /// Send a text to the terminal's clipboard.
+  case copy(String)
+  /// Let the user edit a text in an editor outside; the answer is ``Message/edited(_:_:)``.
+  case openEditor(String, Goal)
   /// Take the mouse from the terminal, or give it back.
   case captureMouse(Bool)
 }

@@ -19,16 +19,32 @@ struct Hint {
 
 /// The last row of every screen: which keys do what here, or what just happened.
 enum HintLine {
-  /// Draws as many of `hints` as there is room for, and always the way to help.
-  static func draw(_ hints: [Hint], glyphs: Glyphs, on grid: inout Grid) {
+  /// Draws as many of `hints` as there is room for, and always the way to help; `remark` stands at the right.
+  static func draw(_ hints: [Hint], remark: Remark? = nil, glyphs: Glyphs, on grid: inout Grid) {
     let help = Hint([.help], "help").text(with: glyphs)
+    let columns = grid.size.columns - (remark.map { $0.columns + 2 } ?? 0)
+    remark?.draw(on: &grid)
     var line = ""
     for hint in hints {
       let longer = line + hint.text(with: glyphs) + "  "
-      if CellWidth.of(longer) + CellWidth.of(help) > grid.size.columns - 1 { break }
+      if CellWidth.of(longer) + CellWidth.of(help) > columns - 1 { break }
       line = longer
     }
     draw(keys: line + help, on: &grid)
+  }
+
+  /// Something that stays at the right of the last row.
+  struct Remark {
+    let text: String
+    let style: Style
+
+    var columns: Int { CellWidth.of(text) }
+
+    func draw(on grid: inout Grid) {
+      let column = grid.size.columns - 1 - columns
+      guard column > 0 else { return }
+      grid.put(text, at: Point(column: column, row: grid.size.rows - 1), style: style)
+    }
   }
 
   /// Draws `keys` as they stand.

@@ -1,3 +1,5 @@
+import JourneyCore
+
 extension Session {
   /// What the screen shows, and where its items stand.
   func draw() -> (grid: Grid, shown: Shown) {
@@ -7,6 +9,10 @@ extension Session {
       let shown = PaletteScreen.draw(chooser, of: self, on: &grid)
       return (grid, shown)
     }
+    if case .recovery(let recovery) = prompt {
+      RecoveryScreen.draw(recovery, of: self, on: &grid)
+      return (grid, Shown())
+    }
     let shown =
       switch view {
       case .walk: walk.scene(with: canvas.glyphs).draw(on: &grid)
@@ -15,15 +21,29 @@ extension Session {
       case .help(let cursor): HelpScreen.draw(cursor, of: self, on: &grid)
       }
     let bottom = canvas.size.rows - 1
+    if let editor = openEditor {
+      let shown = EditorScreen.draw(editor, glyphs: canvas.glyphs, on: &grid)
+      return (grid, shown)
+    }
     if let search { grid.mark(search.pattern, before: bottom) }
     if case .search(let field) = prompt {
       SearchLine.draw(field, glyphs: canvas.glyphs, on: &grid)
     } else if let status = status ?? sizeWarning {
       HintLine.draw(status: status, glyphs: canvas.glyphs, on: &grid)
     } else {
-      HintLine.draw(hints, glyphs: canvas.glyphs, on: &grid)
+      HintLine.draw(
+        hints, remark: saving.remark(isChanged: draft.depth > 0), glyphs: canvas.glyphs, on: &grid)
     }
     return (grid, shown)
+  }
+
+  /// The editor at the foot of the screen.
+  private var openEditor: Editor? {
+    switch prompt {
+    case .editor(let editor): editor
+    case .saveAs(let field): Editor("save to", for: .setValue(.journey), as: .line(field))
+    case .search, .palette, .recovery, nil: nil
+    }
   }
 
   private var sizeWarning: String? {
@@ -47,8 +67,8 @@ extension Session {
     case .walk:
       return [
         Hint([.move(.previous), .move(.next)], "walk"), Hint([.move(.up), .move(.down)], "choose"),
-        Hint([.enter], "open"), Hint([.move(.nextFlag)], "next flag"), Hint([.show(.flags)], "flags"),
-        Hint([.show(.legend)], "legend"),
+        Hint([.change(.edit)], "edit"), Hint([.change(.note)], "note"), Hint([.move(.nextFlag)], "next flag"),
+        Hint([.show(.flags)], "flags"), Hint([.show(.legend)], "legend"),
       ] + more
     case .flags:
       return [

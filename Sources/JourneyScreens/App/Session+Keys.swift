@@ -15,6 +15,9 @@ extension Session {
       let outcome = chooser.take(key, page: PaletteScreen.page(of: canvas))
       prompt = .palette(chooser)
       return answerPalette(outcome, to: key)
+    case .editor(let editor): return take(key, in: editor)
+    case .saveAs(let field): return take(key, inPath: field)
+    case .recovery(let recovery): return take(key, in: recovery)
     case nil: return takeInView(key)
     }
   }
@@ -44,7 +47,7 @@ extension Session {
 
   private mutating func answerPalette(_ outcome: Chooser.Outcome, to key: Key) -> [Effect] {
     switch outcome {
-    case .taken: return []
+    case .taken, .created: return []
     case .chosen(let number):
       prompt = nil
       return perform(Command.palette[number].name)
@@ -56,7 +59,7 @@ extension Session {
   }
 
   /// A key with Control does in every mode what it does in every view.
-  private mutating func performControl(_ key: Key) -> [Effect] {
+  mutating func performControl(_ key: Key) -> [Effect] {
     guard case .control = key, let name = Command.names[key] else { return [] }
     return perform(name)
   }

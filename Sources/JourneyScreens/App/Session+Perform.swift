@@ -25,6 +25,7 @@ extension Session {
       hasMouse.toggle()
       status = hasMouse ? "The mouse is for the walk" : "The mouse is for the terminal"
       return [.captureMouse(hasMouse)]
+    case .change(let change): return perform(change)
     case .export(let format): return [.export(format)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -101,7 +102,7 @@ extension Session {
 
   private mutating func enter() -> [Effect] {
     switch view {
-    case .walk: enterWalk()
+    case .walk: return enterWalk()
     case .flags(let list): if let finding = list.selected { open(.walk, at: Spot(finding)) }
     case .legend(let legend): open(.walk, at: Spot(touchpoint: legend.touchpoint))
     case .help(let cursor):
@@ -111,7 +112,7 @@ extension Session {
     return []
   }
 
-  private mutating func enterWalk() {
+  private mutating func enterWalk() -> [Effect] {
     switch walk.selected {
     case .way:
       open(.walk)
@@ -119,11 +120,13 @@ extension Session {
     case .finding(let finding): open(.flags(FlagList(walk.analysis, at: finding)))
     case .moment(let position):
       open(.walk, at: Spot(touchpoint: walk.path.route.touchpoints[position]))
-    case .encounter, .quote, .story, .responsibility, .measure, .annotation:
+    case .words, .encounter, .quote, .story, .responsibility, .measure, .annotation:
+      if whyNotChange == nil { return perform(.edit) }
       open(.legend(Legend(walk, at: walk.touchpoint)))
     case nil:
       if walk.current == .title { step(.next) } else { open(.legend(Legend(walk, at: walk.touchpoint))) }
     }
+    return []
   }
 
   private mutating func open(_ view: View, at spot: Spot) {

@@ -20,6 +20,12 @@ package struct Session: Sendable {
     case search(TextField)
     /// A command is typed.
     case palette(Chooser)
+    /// A value is typed or chosen.
+    case editor(Editor)
+    /// The path of another file to save to is typed.
+    case saveAs(TextField)
+    /// What was not saved when the program ended, as a list of changes.
+    case recovery(Recovery)
   }
 
   /// Where Enter came from.
@@ -30,6 +36,16 @@ package struct Session: Sendable {
 
   /// What there is to draw on.
   package internal(set) var canvas: Canvas
+  /// The journey while it is edited.
+  package internal(set) var draft: Draft
+  /// How what is on the screen stands to what is in the file.
+  package internal(set) var saving: SaveState
+  /// Which state of the draft the file has.
+  var savedState = 0
+  /// What was taken out or copied last.
+  var clipboard: Clipboard?
+  /// What `c` writes.
+  var kind = Annotation.Kind.note
   /// Where one is on the walk.
   package internal(set) var walk: Walk
   /// What fills the screen.
@@ -47,9 +63,11 @@ package struct Session: Sendable {
   /// Whether clicks and the wheel come to the program.
   package internal(set) var hasMouse: Bool
 
-  /// Opens `analysis` on its title.
-  package init(_ analysis: Analysis, on canvas: Canvas, hasMouse: Bool = false) {
-    walk = Walk(analysis)
+  /// Opens `draft` on its title.
+  package init(_ draft: Draft, saving: SaveState = .noFile, on canvas: Canvas, hasMouse: Bool = false) {
+    self.draft = draft
+    self.saving = saving
+    walk = Walk(draft.analysis)
     self.canvas = canvas
     self.hasMouse = hasMouse
   }

@@ -4,8 +4,10 @@ package import JourneyCore
 package struct Spot: Hashable, Sendable {
   /// A part of what is said about a touchpoint.
   package enum Part: Hashable, Sendable {
-    /// The touchpoint itself.
+    /// The touchpoint, with what one begins with selected.
     case whole
+    /// The touchpoint itself, in the customer's words.
+    case words
     /// An encounter, by its number in ``Touchpoint/encounters``.
     case encounter(Int)
     /// A flag.

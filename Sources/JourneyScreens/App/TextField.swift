@@ -7,8 +7,8 @@ package struct TextField: Hashable, Sendable {
   /// What was cut last.
   private var cut = ""
 
-  /// An empty field.
-  package init() {}
+  /// A field that holds `text`, the cursor behind it.
+  package init(_ text: String = "") { before = text }
 
   /// What was typed.
   package var text: String { before + after }
@@ -35,7 +35,7 @@ package struct TextField: Hashable, Sendable {
   package mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let character): before.append(character)
-    case .paste(let text): before += text.prefix { !$0.isNewline }
+    case .paste(let text): before += String(text.map { $0.isNewline ? " " : $0 })
     case .left: if let last = before.popLast() { after.insert(last, at: after.startIndex) }
     case .right: if !after.isEmpty { before.append(after.removeFirst()) }
     case .altLeft: after = popWord() + after

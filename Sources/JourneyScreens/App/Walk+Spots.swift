@@ -37,7 +37,7 @@ extension Walk {
     case .encounter(let number): moment.meetings.contains(firstMeeting + number)
     case .finding(let finding):
       finding.place.encounter.map { moment.meetings.contains(firstMeeting + $0) } ?? true
-    case .whole, .quote, .story, .responsibility, .measure, .annotation: true
+    case .whole, .words, .quote, .story, .responsibility, .measure, .annotation: true
     case .detour: false
     }
   }
@@ -45,6 +45,7 @@ extension Walk {
   private func item(for part: Spot.Part, at position: Int) -> WalkItem? {
     switch part {
     case .whole: nil
+    case .words: .words
     case .encounter(let number): .encounter(path.route.meetingRanges[position].lowerBound + number)
     case .finding(let finding): .finding(finding)
     case .quote(let number): .quote(number)

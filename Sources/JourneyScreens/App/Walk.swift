@@ -3,7 +3,7 @@ package import JourneyCore
 /// Where one is on the walk, and what is selected there.
 package struct Walk: Sendable {
   /// The journey, and all that was computed about it.
-  package let analysis: Analysis
+  package private(set) var analysis: Analysis
   /// The way that is walked.
   package private(set) var path: WalkPath
   /// The number of the stop in ``WalkPath/stops``.
@@ -50,7 +50,7 @@ package struct Walk: Sendable {
   var canEnter: Bool {
     switch selected {
     case .responsibility, .measure, .annotation: false
-    case .encounter, .finding, .quote, .story, .way, .moment: true
+    case .words, .encounter, .finding, .quote, .story, .way, .moment: true
     case nil: current != .empty && current != .end
     }
   }
@@ -90,8 +90,8 @@ extension Walk {
 
   /// Selects what one begins with at the stop, under all that comes before it.
   mutating func selectFirst() {
-    selection = WalkItem.firstSelection(at: current, on: path)
-    scroll = selection == 0 ? .top : .selection
+    selection = min(WalkItem.firstSelection(at: current, on: path), max(0, items.count - 1))
+    scroll = selection <= 1 ? .top : .selection
   }
 
   /// Makes `step`; says whether there was one.
@@ -147,6 +147,35 @@ extension Walk {
     arrive(
       at: position.map { path.stop(atPosition: $0) }
         ?? (wasAtEnd ? path.stops.count - 1 : 0))
+  }
+}
+
+// MARK: - Changes
+
+extension Walk {
+  /// Walks the same way through another analysis of the journey, and stays where it stands as far as that is there.
+  package mutating func follow(_ analysis: Analysis) {
+    let before = self.analysis
+    let touchpoint = touchpoint.map { before.index.touchpoints[$0].id }
+    let detours = path.detours.compactMap { number in
+      analysis.journey.detours.firstIndex { $0.id == before.journey.detours[number].id }
+    }
+    let (stop, selection, scroll) = (stop, selection, scroll)
+    let wasAtEnd = stop == path.stops.count - 1
+    self.analysis = analysis
+    shownLast = nil
+    path = WalkPath(
+      detours.isEmpty ? analysis.mainRoute : analysis.route(taking: detours), taking: detours, of: analysis,
+      showsBorders: path.showsBorders)
+    let position = touchpoint.flatMap { analysis.index.touchpointNumbers[$0] }.flatMap(
+      path.position(ofTouchpoint:))
+    if let position {
+      self.stop = path.stop(nearest: stop, ofPosition: position)
+    } else {
+      self.stop = wasAtEnd ? path.stops.count - 1 : min(stop, path.stops.count - 1)
+    }
+    self.selection = min(selection, max(0, items.count - 1))
+    self.scroll = scroll
   }
 }
 

@@ -15,17 +15,19 @@ extension WalkItem {
     }
   }
 
-  /// The selection with which a walk arrives at `stop`: the first encounter of the part.
+  /// The selection with which a walk arrives at `stop`: what comes behind the customer's words, or the first
+  /// encounter of the part.
   package static func firstSelection(at stop: WalkPath.Stop, on path: WalkPath) -> Int {
-    guard case .moment(let moment) = stop, !moment.meetings.isEmpty else { return 0 }
-    return moment.meetings.lowerBound - path.route.meetingRanges[moment.position].lowerBound
+    guard case .moment(let moment) = stop else { return 0 }
+    guard !moment.meetings.isEmpty else { return 1 }
+    return 1 + moment.meetings.lowerBound - path.route.meetingRanges[moment.position].lowerBound
   }
 
   private static func items(
     at moment: WalkPath.Moment, on path: WalkPath, of analysis: Analysis, reveal: Reveal
   ) -> [WalkItem] {
     guard reveal > .words else { return [] }
-    let encounters = path.route.meetingRanges[moment.position].map(WalkItem.encounter)
+    let encounters = [.words] + path.route.meetingRanges[moment.position].map(WalkItem.encounter)
     guard reveal == .flags else { return encounters }
     let touchpoint = analysis.index.touchpoints[moment.touchpoint]
     var items = encounters

@@ -2,6 +2,8 @@ package import JourneyCore
 
 /// Something on a stop of the walk that ↓ and ↑ can select.
 package enum WalkItem: Hashable, Sendable {
+  /// The touchpoint itself, in the customer's words.
+  case words
   /// An encounter, by its number in ``Route/meetings``.
   case encounter(Int)
   /// A flag.

@@ -127,6 +127,13 @@ package struct WalkPath: Sendable {
     preconditionFailure("every position of a route has a moment")
   }
 
+  /// The number of the stop that belongs to `position` and is nearest to stop number `stop`.
+  func stop(nearest stop: Int, ofPosition position: Int) -> Int {
+    let first = firstStops[position]
+    let end = position + 1 < firstStops.count ? firstStops[position + 1] : stops.count - 1
+    return max(first, min(stop, end - 1))
+  }
+
   /// The position that stop number `stop` belongs to: for a border that of the encounter after it.
   package func position(ofStop stop: Int) -> Int? {
     switch stops[stop] {

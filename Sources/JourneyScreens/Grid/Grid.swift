@@ -44,6 +44,15 @@ package struct Grid: Hashable, Sendable {
     }
   }
 
+  /// Makes `rows` blank.
+  package mutating func blank(rows: Range<Int>) {
+    let rows = rows.clamped(to: 0..<size.rows)
+    for cell in rows.lowerBound * size.columns..<rows.upperBound * size.columns {
+      glyphs[cell] = Self.blank
+      styles[cell] = Style.text.code
+    }
+  }
+
   /// The style of the cell at `point`.
   package func style(at point: Point) -> Style {
     Style(code: styles[point.row * size.columns + point.column])

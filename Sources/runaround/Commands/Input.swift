@@ -54,7 +54,8 @@ extension Input {
     self.init(path: "\(sample.rawValue)\(JourneyFinder.suffix)", bytes: sample.bytes, identity: nil)
   }
 
-  private init(path: String, bytes: [UInt8], identity: FileIdentity?) {
+  /// What was read elsewhere.
+  init(path: String, bytes: [UInt8], identity: FileIdentity?) {
     (self.path, self.bytes, self.identity) = (path, bytes, identity)
   }
 }

@@ -6,28 +6,50 @@ import JourneyStore
 struct OpenJourney: WalkFiles {
   /// The file's name; nil until one is chosen.
   private(set) var path: String?
-  private var document: Document?
+  /// Which file it was when it was read or saved last; nil for what is no file.
+  private var identity: FileIdentity?
 
   /// Nothing open yet.
   init() {}
 
-  /// The journey in `document`, whose maps are written beside `path`.
-  init(_ document: Document, path: String) {
-    (self.document, self.path) = (document, path)
+  /// The journey that was read from `input`, whose maps are written beside it.
+  init(_ input: Input) {
+    (path, identity) = (input.path, input.identity)
   }
 
-  mutating func open(_ path: String) -> Message {
+  /// How what was read stands to what is in the file.
+  var saveState: SaveState { identity == nil ? .noFile : .saved }
+
+  mutating func open(_ path: String) -> [Message] {
     var outcome = Outcome()
     guard let input = outcome.read(path), let document = outcome.document(in: input) else {
-      return .notice(outcome.firstComplaint)
+      return [.notice(outcome.firstComplaint)]
     }
-    self = OpenJourney(document, path: path)
-    return .opened(Analysis(document.journey))
+    self = OpenJourney(input)
+    return [.opened(Draft(document), saveState)]
   }
 
-  mutating func export(_ format: ExportFormat) -> Message {
-    guard let document, let path else { return .notice("Open a journey first.") }
-    let bytes = format.map(of: document, Analysis(document.journey), path: path)
+  mutating func keep(_ entry: JournalEntry) -> Message? { nil }
+
+  mutating func synchronize() {}
+
+  mutating func save(_ draft: Draft, to path: String?) -> [Message] {
+    guard let target = path ?? self.path else { return [.notice("Open a journey first.")] }
+    let expectation: Save.Expectation
+    if path == nil, let identity { expectation = .identity(identity) } else { expectation = .absence }
+    do throws(FileFailure) {
+      try Save.write(draft.document.printed(), to: target, expecting: expectation)
+      identity = try StoredFile(reading: target).identity
+      self.path = target
+      return [.store(.saved(state: draft.state, remark: nil))]
+    } catch {
+      return [.store(.notSaved(error.message))]
+    }
+  }
+
+  mutating func export(_ format: ExportFormat, of draft: Draft) -> Message {
+    guard let path else { return .notice("Open a journey first.") }
+    let bytes = format.map(of: draft.document, draft.analysis, path: path)
     do throws(FileFailure) {
       return .notice("\(format.content) is in \(Self.shortened(try Self.save(bytes, beside: path, format))).")
     } catch {

@@ -39,7 +39,7 @@ enum Stage {
     switch self {
     case .terminal(let options):
       do throws(TerminalFailure) {
-        try Loop.run(options: options, files: files) { makeApp($0, $1, options.hasMouse) }
+        try Loop.run(options: options, files: files, savesItself: true) { makeApp($0, $1, options.hasMouse) }
       } catch {
         outcome.complain(about: Program.name, error.message, .badInput)
       }

@@ -39,13 +39,13 @@ enum WalkCommand {
 
   @MainActor private static func walk(_ input: Input, on stage: Stage, _ outcome: inout Outcome) {
     guard let document = outcome.document(in: input) else { return }
-    let analysis = Analysis(document.journey)
     if case .paper(let isASCII) = stage {
-      let text = TextExport(analysis).walk
+      let text = TextExport(Analysis(document.journey)).walk
       return outcome.output += (isASCII ? AsciiForm.of(text) : text).utf8
     }
-    stage.play(OpenJourney(document, path: input.path), &outcome) {
-      App(analysis: analysis, size: $0, glyphs: $1, hasMouse: $2)
+    let files = OpenJourney(input)
+    stage.play(files, &outcome) {
+      App(draft: Draft(document), saving: files.saveState, size: $0, glyphs: $1, hasMouse: $2)
     }
   }
 }

@@ -4,8 +4,13 @@ import Testing
 
 extension App {
   /// Opens `analysis` at 80×24.
-  init(_ analysis: Analysis) {
-    self.init(analysis: analysis, size: Size(columns: 80, rows: 24))
+  init(_ analysis: Analysis) throws {
+    try self.init(analysis: analysis, size: Size(columns: 80, rows: 24))
+  }
+
+  /// Opens what was analysed.
+  init(analysis: Analysis, size: Size, glyphs: Glyphs = .unicode) throws {
+    self.init(draft: Draft(try Document(analysis.journey)), size: size, glyphs: glyphs)
   }
 
   /// Presses `keys` one after the other, and says what was asked of the world outside.

@@ -5,12 +5,12 @@ import Testing
 struct AppTests {
   @Test(arguments: [Key.character("q"), .control("c")])
   func `q and Ctrl-C leave`(key: Key) throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(key, giving: [.quit])
   }
 
   @Test func `Ctrl-L paints again and Ctrl-Z goes to the shell, also while text is typed`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.control("l"), .control("z"), giving: [.redraw, .suspend])
     app.press(.character("/"))
     app.press(.control("l"), .control("z"), .control("c"), giving: [.redraw, .suspend, .quit])
@@ -19,26 +19,26 @@ struct AppTests {
   }
 
   @Test func `Esc never leaves`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     for _ in 1...5 { app.press(.escape, giving: []) }
     #expect(app.lastRow.contains("q leaves"))
   }
 
   @Test func `A digit without a view says which views there are`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("2"))
     #expect(app.lastRow == " The views are 1 walk, 4 flags and 7 legend")
   }
 
   @Test func `A pasted text fires no command`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     let before = app.view()
     app.press(.paste("q4:f"), giving: [])
     #expect(app.view() == before)
   }
 
   @Test func `A blank screen shows nothing until any key`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     let before = app.view()
     for key in [Key.character("b"), .character(".")] {
       app.press(key)
@@ -49,14 +49,14 @@ struct AppTests {
   }
 
   @Test func `A blank screen can be left with Ctrl-C`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("b"))
     app.press(.control("c"), giving: [.quit])
   }
 
   @Test(arguments: [("markdown", ExportFormat.markdown), ("plain", .text), ("json", .json)])
   func `The palette exports`(typed: String, format: ExportFormat) throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character(":"))
     app.type(typed)
     app.press(.enter, giving: [.export(format)])
@@ -67,7 +67,7 @@ struct AppTests {
   }
 
   @Test func `The palette takes the mouse and gives it back`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character(":"))
     app.type("mouse")
     app.press(.enter, giving: [.captureMouse(true)])
@@ -79,7 +79,7 @@ struct AppTests {
   }
 
   @Test func `Another size changes nothing but the size`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.right, .right, .right)
     let before = app.view()
     let effects = app.update(.resized(Size(columns: 40, rows: 12)))
@@ -90,7 +90,7 @@ struct AppTests {
   }
 
   @Test func `A terminal that is too small shows what it can and says so`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     _ = app.update(.resized(Size(columns: 36, rows: 8)))
     #expect(app.view().text.contains("A birthday dinner"))
     #expect(app.lastRow.contains("40x12"))
@@ -102,7 +102,7 @@ struct AppTests {
       .character("/"),
       .character("w"), .enter, .character("n"), .character("p"), .right, .down,
     ]
-    var (one, other) = (App(try Sample.car.analysis), App(try Sample.car.analysis))
+    var (one, other) = (try App(Sample.car.analysis), try App(Sample.car.analysis))
     for key in keys {
       let (effects, others) = (one.press(key), other.press(key))
       #expect(effects == others)

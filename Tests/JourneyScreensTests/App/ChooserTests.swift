@@ -23,7 +23,7 @@ struct ChooserTests {
   }
 
   @Test func `In the palette a digit is no row, for elsewhere it is a view`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character(":"))
     app.type("4")
     #expect(try app.session.viewName == .walk && app.session.prompt != nil)
@@ -31,7 +31,7 @@ struct ChooserTests {
   }
 
   @Test func `To export is first of all to write the map`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character(":"))
     app.type("exp")
     app.press(.enter, giving: [.export(.markdown)])
@@ -56,7 +56,7 @@ struct ChooserTests {
     app.press(.enter)
     _ = app.update(.notice("bank.journey: no such file"))
     #expect(app.lastRow == " bank.journey: no such file")
-    _ = app.update(.opened(try Sample.dinner.analysis))
+    _ = app.update(.opened(Draft(try Document(Sample.dinner.analysis.journey)), .noFile))
     #expect(try app.session.stopName == "title")
   }
 
@@ -73,7 +73,7 @@ struct ChooserTests {
   }
 
   @Test func `A command that cannot be had says why`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character(":"))
     app.type("next match")
     app.press(.enter)
@@ -81,7 +81,7 @@ struct ChooserTests {
   }
 
   @Test func `Help does what is selected, and shows the same keys as the table`() throws {
-    var app = App(analysis: try Sample.dinner.analysis, size: Size(columns: 120, rows: 60))
+    var app = try App(analysis: Sample.dinner.analysis, size: Size(columns: 120, rows: 90))
     app.press(.character("?"))
     let text = app.view().text
     for command in Command.table { #expect(text.contains(command.summary)) }

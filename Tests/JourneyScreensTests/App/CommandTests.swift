@@ -57,7 +57,7 @@ struct CommandTests {
 
   @Test(arguments: Command.table.flatMap(\.keys))
   func `Every key does something in the walk or says why not`(key: Key) throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.right)
     let before = app.view()
     let effects = app.press(key)

@@ -6,7 +6,7 @@ import Testing
 struct DetourTests {
   /// The dinner, where the way on by the detour is selected.
   private func atTheFork() throws -> App {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.right)
     try app.press(.down) { $0.walk.selected == .way(detour: 0) }
     return app
@@ -59,7 +59,7 @@ struct DetourTests {
   }
 
   @Test func `What stands here whole is not opened elsewhere`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     try app.press(.right) { $0.stopName == "settle" }
     try app.press(.down) { if case .annotation = $0.walk.selected { true } else { false } }
     app.press(.enter)

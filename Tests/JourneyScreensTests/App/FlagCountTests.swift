@@ -9,7 +9,7 @@ struct FlagCountTests {
   func `Title and list of flags count the same`(sample: Sample) throws {
     let analysis = try sample.analysis
     let counts = analysis.counts
-    var app = App(analysis: analysis, size: Size(columns: 120, rows: 40))
+    var app = try App(analysis: analysis, size: Size(columns: 120, rows: 40))
     let severe = counts[.severe] == 0 ? "" : ", \(counts[.severe]) severe"
     #expect(app.view().text.contains("\(counts.total) flags\(severe)"))
     app.press(.character("4"))
@@ -21,7 +21,7 @@ struct FlagCountTests {
   @Test func `The private bank accepts one flag, and says so`() throws {
     let analysis = try Sample.privateBank.analysis
     #expect(analysis.counts.accepted == 1)
-    var app = App(analysis: analysis, size: Size(columns: 120, rows: 40))
+    var app = try App(analysis: analysis, size: Size(columns: 120, rows: 40))
     #expect(app.view().text.contains("39 flags, 17 severe · 1 accepted"))
     app.press(.character("4"))
     #expect(app.view().text.contains("39 flags · 1 accepted"))
@@ -29,7 +29,7 @@ struct FlagCountTests {
 
   @Test(arguments: Sample.allCases)
   func `The groups of the list add up to its heading`(sample: Sample) throws {
-    var app = App(try sample.analysis)
+    var app = try App(sample.analysis)
     app.press(.character("4"))
     for _ in 1...2 {
       let list = try #require(try app.session.flagList)

@@ -5,7 +5,7 @@ import Testing
 struct FlagsTests {
   @Test func `All flags of the dinner are listed by flag, then by moment`() throws {
     let analysis = try Sample.dinner.analysis
-    var app = App(analysis)
+    var app = try App(analysis)
     app.press(.character("4"))
     for _ in 1...2 {
       guard case .flags(let list) = try app.session.view else { throw NoList() }
@@ -16,7 +16,7 @@ struct FlagsTests {
   }
 
   @Test func `z leaves out what is less severe, and Z shows it again`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("4"))
     var counts = [try count(of: app)]
     for key in ["z", "z", "z", "Z", "Z", "Z"] as [Character] {
@@ -31,8 +31,8 @@ struct FlagsTests {
 
   @Test func `An identifier as long as a sentence leaves the flag its room`() throws {
     let name = String(repeating: "i-wait-and-wait-", count: 3) + "i"
-    var app = App(
-      try .reading("format: 1\njourney: A queue\ntouchpoint \(name): I wait\n"))
+    var app = try App(
+      .reading("format: 1\njourney: A queue\ntouchpoint \(name): I wait\n"))
     #expect(!app.view().text.contains(name.prefix(21)))
     app.press(.right)
     #expect(app.view().text.contains(name.prefix(19) + "…") && !app.view().text.contains(name.prefix(21)))
@@ -42,7 +42,7 @@ struct FlagsTests {
 
   @Test func `Enter goes to every flag's place, and Esc comes back to the list`() throws {
     let analysis = try Sample.dinner.analysis
-    var app = App(analysis)
+    var app = try App(analysis)
     app.press(.character("4"))
     for _ in analysis.findings {
       let list = app.view()
@@ -56,7 +56,7 @@ struct FlagsTests {
   }
 
   @Test func `A flag that only a detour comes to is gone to by that detour, and Esc takes it back`() throws {
-    var app = App(try .reading(Self.withDetours))
+    var app = try App(.reading(Self.withDetours))
     app.press(.character("4"))
     try app.press(.down) { $0.selectedFlag?.flag == .noAnswer }
     app.press(.enter)
@@ -67,7 +67,7 @@ struct FlagsTests {
   }
 
   @Test func `A flag on a way that nobody can take says so`() throws {
-    var app = App(try .reading(Self.withDetours))
+    var app = try App(.reading(Self.withDetours))
     app.press(.character("4"))
     try app.press(.down) { $0.selectedFlag?.flag == .unreached }
     app.press(.enter)
@@ -75,7 +75,7 @@ struct FlagsTests {
   }
 
   @Test func `Enter on a flag of the walk opens the list at it`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("f"), .character("f"), .enter)
     let listed = try #require(try app.session.selectedFlag)
     app.press(.escape)
@@ -83,7 +83,7 @@ struct FlagsTests {
   }
 
   @Test func `Right and left go from group to group`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("4"), .tab, .home)
     var touchpoints: [Int?] = []
     for _ in 1...20 where !app.lastRow.contains("Nothing follows") {

@@ -5,7 +5,7 @@ import Testing
 struct LegendTests {
   @Test func `The story has every title, every story and every quote, in the order of the walk`() throws {
     let analysis = try Sample.dinner.analysis
-    var app = App(analysis: analysis, size: Size(columns: 120, rows: 400))
+    var app = try App(analysis: analysis, size: Size(columns: 120, rows: 400))
     app.press(.character("7"))
     let words = flattened(app.view().text)
     var position = words.startIndex
@@ -19,7 +19,7 @@ struct LegendTests {
   }
 
   @Test func `A page down and a page up come back, and lines go on through the whole story`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("7"))
     var screens = [app.view().text]
     while !app.lastRow.contains("Nothing more") && screens.count < 500 {
@@ -34,7 +34,7 @@ struct LegendTests {
   }
 
   @Test func `Pages end where the story ends, and the screen is full`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("7"))
     for _ in 1...500 where !app.lastRow.contains("Nothing") { app.press(.pageDown) }
     let screen = app.view().text
@@ -42,7 +42,7 @@ struct LegendTests {
   }
 
   @Test func `It opens at the moment one comes from, and Enter walks from the moment at the top`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.right, .right, .right, .right, .character("7"))
     #expect(app.view().text.contains("the story, moment 3 of 7"))
     app.press(.right, .right, .enter)
@@ -52,7 +52,7 @@ struct LegendTests {
   }
 
   @Test func `f and brackets go to the next flagged moment and the next stage`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("7"), .character("]"), .character("]"))
     #expect(app.view().text.contains("moment 4 of 7"))
     app.press(.character("f"))

@@ -22,7 +22,7 @@ struct PictureTests {
 
   @Test(arguments: screens.keys.sorted(), sizes)
   func `A view of the dinner`(name: String, size: Size) throws {
-    var app = App(analysis: try Sample.dinner.analysis, size: size)
+    var app = try App(analysis: Sample.dinner.analysis, size: size)
     for key in Self.screens[name] ?? [] { app.press(key) }
     try Self.hang(app.view(), as: "\(name)-\(size.columns)x\(size.rows)")
   }
@@ -36,7 +36,7 @@ struct PictureTests {
   @Test(arguments: ["flags", "legend", "help", "palette"])
   func `A view in ASCII`(name: String) throws {
     let size = Size(columns: 80, rows: 24)
-    var app = App(analysis: try Sample.dinner.analysis, size: size, glyphs: .ascii)
+    var app = try App(analysis: Sample.dinner.analysis, size: size, glyphs: .ascii)
     for key in Self.screens[name] ?? [] { app.press(key) }
     let written = "’“”−–…"
     #expect(app.view().text.unicodeScalars.allSatisfy { $0.isASCII || written.unicodeScalars.contains($0) })

@@ -4,8 +4,8 @@ import Testing
 
 /// What a room sees, and when.
 struct PresentTests {
-  private func presenting(_ analysis: Analysis) -> App {
-    var app = App(analysis)
+  private func presenting(_ analysis: Analysis) throws -> App {
+    var app = try App(analysis)
     app.press(.character("p"))
     return app
   }
@@ -13,13 +13,13 @@ struct PresentTests {
   @Test(arguments: Sample.allCases)
   func `The title says who travels and what was promised, and gives nothing away`(sample: Sample) throws {
     let analysis = try sample.analysis
-    let text = presenting(analysis).view().text
+    let text = try presenting(analysis).view().text
     #expect(text.contains(analysis.journey.title.prefix(20)))
     #expect(!text.contains("flag") && !text.contains("we believe") && !text.contains("department"))
   }
 
   @Test func `The last row says that somebody presents, and whether there is more`() throws {
-    var app = presenting(try Sample.dinner.analysis)
+    var app = try presenting(Sample.dinner.analysis)
     #expect(app.lastRow.contains("p ends presenting") && !app.lastRow.contains("shows more"))
     app.press(.right)
     #expect(app.lastRow.contains("↓ shows more"))
@@ -29,7 +29,7 @@ struct PresentTests {
 
   @Test(arguments: Sample.allCases)
   func `Every press shows something`(sample: Sample) throws {
-    var app = presenting(try sample.analysis)
+    var app = try presenting(sample.analysis)
     for _ in 1...400 {
       let before = (try app.session.stopName, app.view())
       app.press(.character(" "))
@@ -40,7 +40,7 @@ struct PresentTests {
   }
 
   @Test func `A border is revealed in steps, its flags last`() throws {
-    var app = presenting(try Sample.dinner.analysis)
+    var app = try presenting(Sample.dinner.analysis)
     app.press(.right, .right)
     #expect(try app.session.stopName == "┃ drink")
     let wall = app.view().text
@@ -52,7 +52,7 @@ struct PresentTests {
   }
 
   @Test func `What was shown of a moment is shown in its next part, behind the border`() throws {
-    var app = presenting(try Sample.dinner.analysis)
+    var app = try presenting(Sample.dinner.analysis)
     try app.press(.right) { $0.stopName == "settle" }
     app.press(.down, .down)
     #expect(try app.session.walk.reveal == .costs)
@@ -65,7 +65,7 @@ struct PresentTests {
   }
 
   @Test func `The story that was shown first stays on top`() throws {
-    var app = presenting(try Sample.dinner.analysis)
+    var app = try presenting(Sample.dinner.analysis)
     try app.press(.right) { $0.stopName == "settle" }
     for _ in Reveal.allCases {
       #expect(app.view().text.contains("Our table is ready"))

@@ -15,7 +15,7 @@ struct RandomWalkTests {
     sample: Sample, seed: UInt64
   ) throws {
     var chance = Chance(seed: seed)
-    var app = App(analysis: try sample.analysis, size: Size(columns: 80, rows: 24))
+    var app = try App(analysis: sample.analysis, size: Size(columns: 80, rows: 24))
     for _ in 1...60 {
       if chance.happens(15) {
         _ = app.update(.resized(chance.pick(Self.sizes)))

@@ -5,7 +5,7 @@ import Testing
 struct SearchTests {
   @Test func `A search goes to the first match from here on, n to the next, N back, round and round`() throws
   {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.right, .right, .right, .character("/"))
     app.type("WINE")
     app.press(.enter)
@@ -21,7 +21,7 @@ struct SearchTests {
   }
 
   @Test func `What is searched for is repeated as it was typed`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("/"))
     app.type("Ana")
     app.press(.enter)
@@ -29,7 +29,7 @@ struct SearchTests {
   }
 
   @Test func `What was found is marked on the screen until the search is left`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("/"))
     app.type("pay the bar")
     app.press(.enter)
@@ -49,7 +49,7 @@ struct SearchTests {
     ("toll", "settle"), ("PING", "settle"), ("for the 1st of 2 times", "settle"), ("shift lead", "settle"),
   ])
   func `All text of a journey is searched`(text: String, stop: String) throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("/"))
     app.type(text)
     app.press(.enter)
@@ -57,8 +57,8 @@ struct SearchTests {
   }
 
   @Test func `Text beyond ASCII is found in either case`() throws {
-    var app = App(
-      try .reading("format: 1\njourney: A\ntouchpoint: ÜBER die Brücke\ntouchpoint: 誕生日\n"))
+    var app = try App(
+      .reading("format: 1\njourney: A\ntouchpoint: ÜBER die Brücke\ntouchpoint: 誕生日\n"))
     app.press(.character("/"))
     app.type("über")
     app.press(.enter)
@@ -70,7 +70,7 @@ struct SearchTests {
   }
 
   @Test func `What is not found is said to be, and nothing moves`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.right, .character("/"))
     app.type("zebra")
     app.press(.enter)
@@ -81,7 +81,7 @@ struct SearchTests {
   }
 
   @Test func `A search from the flags goes to the walk, and Esc comes back`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("4"), .character("/"))
     app.type("queue to pay")
     app.press(.enter)
@@ -91,7 +91,7 @@ struct SearchTests {
   }
 
   @Test func `n without a search says how to begin one`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("n"))
     #expect(app.lastRow == " No search yet: press /")
   }

@@ -38,8 +38,8 @@ struct TextFieldTests {
     #expect(typed("one two", .home, .altRight).textBeforeCursor == "one")
   }
 
-  @Test func `A paste stops at the end of its line`() {
-    #expect(field(.paste("one\ntwo")).text == "one")
+  @Test func `A paste of several lines is one line`() {
+    #expect(field(.paste("one\ntwo")).text == "one two")
   }
 
   @Test func `A character is deleted whole, however many scalars it has`() {

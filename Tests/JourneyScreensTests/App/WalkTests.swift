@@ -9,7 +9,7 @@ struct WalkTests {
   ]
 
   @Test func `Right alone comes to every touchpoint and every border of the dinner`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     var stops = [try app.session.stopName]
     for _ in 1..<Self.dinnerStops.count {
       app.press(.right)
@@ -22,7 +22,7 @@ struct WalkTests {
 
   @Test(arguments: Sample.allCases)
   func `Left is the inverse of right`(sample: Sample) throws {
-    var app = App(try sample.analysis)
+    var app = try App(sample.analysis)
     let last = try app.session.walk.path.stops.count - 1
     for stop in 0..<last {
       app.press(.right)
@@ -34,16 +34,16 @@ struct WalkTests {
   }
 
   @Test func `A touchpoint with an inner border has two parts, each selecting its first encounter`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.right, .right, .right, .right)
-    #expect(try app.session.walk.selection == 0)
+    #expect(try app.session.walk.selection == 1)
     app.press(.right, .right)
     #expect(try app.session.stopName == "settle")
-    #expect(try app.session.walk.selection == 1)
+    #expect(try app.session.walk.selection == 2)
   }
 
   @Test func `Without borders a touchpoint is one stop`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character(":"))
     app.type("borders")
     app.press(.enter)
@@ -53,7 +53,7 @@ struct WalkTests {
   }
 
   @Test func `A detour is taken where it is chosen, and another choice takes it back`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.right, .end, .home, .right)
     let ways = try app.session.walk.items.filter { if case .way = $0 { true } else { false } }
     #expect(ways == [.way(detour: nil), .way(detour: 0)])
@@ -71,7 +71,7 @@ struct WalkTests {
   }
 
   @Test func `A slide clicker walks the main way from the title to the end`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     _ = app.update(.resized(Size(columns: 40, rows: 12)))
     var stops = ["title"]
     for _ in 1...200 where stops.last != "end" {
@@ -85,7 +85,7 @@ struct WalkTests {
   }
 
   @Test func `Brackets go from stage to stage`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     var stops: [String] = []
     for _ in 1...3 {
       app.press(.character("]"))
@@ -101,7 +101,7 @@ struct WalkTests {
   @Test(arguments: Sample.allCases)
   func `f comes by every flag of the way once, and F by the same ones back`(sample: Sample) throws {
     let analysis = try sample.analysis
-    var app = App(analysis)
+    var app = try App(analysis)
     func walkFlags(_ key: Key) throws -> [Finding] {
       var found: [Finding] = []
       for _ in 0...analysis.findings.count {
@@ -129,7 +129,7 @@ struct WalkTests {
   }
 
   @Test func `Presenting shows the words first, then whom they meet, the cost, and the flags`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.character("p"))
     for _ in 1...6 { app.press(.right) }
     var steps: [String] = []
@@ -146,7 +146,7 @@ struct WalkTests {
   }
 
   @Test func `A journey without touchpoints says how to add one`() throws {
-    var app = App(try .reading("format: 1\njourney: Nothing yet\n"))
+    var app = try App(.reading("format: 1\njourney: Nothing yet\n"))
     app.press(.right)
     #expect(app.view().text.contains("touchpoint:"))
     app.press(.right)
@@ -154,15 +154,15 @@ struct WalkTests {
   }
 
   @Test func `A click selects, the second click opens, and the wheel goes down`() throws {
-    var app = App(try Sample.dinner.analysis)
+    var app = try App(Sample.dinner.analysis)
     app.press(.right, .right, .right, .right)
     let rows = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)
     let host = try #require(rows.firstIndex { $0.contains("The host") })
     app.press(.click(Point(column: 8, row: host), count: 1))
-    #expect(try app.session.walk.selection == 1)
+    #expect(try app.session.walk.selection == 2)
     app.press(.wheel(up: true, at: Point(column: 8, row: host)))
-    #expect(try app.session.walk.selection == 0)
+    #expect(try app.session.walk.selection == 1)
     app.press(.click(Point(column: 8, row: host), count: 2))
-    #expect(app.view().text.contains("the story, moment 3"))
+    #expect(app.view().text.contains(" meets:"))
   }
 }

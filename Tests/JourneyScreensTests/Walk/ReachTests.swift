@@ -20,8 +20,8 @@ import Testing
   @Test(arguments: sizes)
   func `A story of many lines is read to its end before the next stop`(size: Size) throws {
     let story = (1...60).map { "      line \($0)\n\n" }.joined()
-    var app = App(
-      analysis: try .reading(
+    var app = try App(
+      analysis: .reading(
         "format: 1\njourney: A story\ntouchpoint first: I read\n  story:\n\(story)touchpoint second: I go on\n"
       ), size: size)
     app.press(.right)
@@ -31,7 +31,7 @@ import Testing
   }
 
   private func expectAllLines(of sample: Sample, at size: Size, pressing key: Key) throws {
-    let start = App(analysis: try sample.analysis, size: size)
+    let start = try App(analysis: sample.analysis, size: size)
     for stop in try start.session.walk.path.stops.indices {
       var app = start
       for _ in 0..<stop { app.press(.right) }

@@ -75,7 +75,8 @@ import Testing
     let path = WalkPath(analysis.mainRoute, taking: [], of: analysis)
     let pictures = Reveal.allCases.map { reveal in
       Gallery.picture(
-        WalkScene(analysis: analysis, path: path, stop: 4, reveal: reveal), columns: 80, rows: 24)
+        WalkScene(analysis: analysis, path: path, stop: 4, selection: 1, reveal: reveal), columns: 80,
+        rows: 24)
     }
     try Gallery.expect(pictures.joined(), hangsAs: "presenting-80x24")
   }

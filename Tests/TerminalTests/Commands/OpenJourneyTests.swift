@@ -35,8 +35,10 @@ import Testing
   }
 
   private func notice(_ format: ExportFormat, beside name: String) throws -> String {
-    var open = OpenJourney(try Document(parsing: Sample.dinner.bytes), path: folder.path(name))
-    guard case .notice(let text) = open.export(format) else { return "no notice" }
+    let input = Input(path: folder.path(name), bytes: Sample.dinner.bytes, identity: nil)
+    var open = OpenJourney(input)
+    let draft = Draft(try Document(parsing: input.bytes))
+    guard case .notice(let text) = open.export(format, of: draft) else { return "no notice" }
     return text
   }
 }

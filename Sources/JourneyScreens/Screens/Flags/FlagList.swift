@@ -46,6 +46,18 @@ package struct FlagList: Sendable {
     arrange(keeping: finding)
   }
 
+  /// The flags of another analysis, grouped and filtered like `other`, with the flag at the same place selected.
+  init(_ other: FlagList, following analysis: Analysis) {
+    self.analysis = analysis
+    grouping = other.grouping
+    leastSeverity = other.leastSeverity
+    let selected = other.selected
+    arrange(keeping: analysis.findings.first { $0.flag == selected?.flag && $0.place == selected?.place })
+    if self.selected?.flag != selected?.flag {
+      cursor.selection = max(0, min(other.cursor.selection, findingLines.count - 1))
+    }
+  }
+
   /// The number of the selected line.
   package var selection: Int { findingLines.isEmpty ? 0 : findingLines[cursor.selection] }
 

@@ -48,7 +48,7 @@ enum ChoiceList {
     let room = page.end - 7 - CellWidth.of(note.text)
     row.put(
       TextWrap.truncated(
-        chooser.choices[chooser.matches[match]], to: room, ellipsis: page.glyphs.ellipsis), at: 5,
+        chooser.label(of: match), to: room, ellipsis: page.glyphs.ellipsis), at: 5,
       Style(note.isAvailable ? .text : .quiet))
     row.put(note.text, endingAt: page.end, .quiet)
     return match == chooser.cursor.selection ? row.selected(at: 1, page.glyphs) : row

@@ -22,7 +22,7 @@ package struct FilePicker: Hashable, Sendable {
     }
     switch chooser.take(key, page: ChoiceList.page(of: canvas)) {
     case .chosen(let number): return [.open(chooser.choices[number])]
-    case .taken: return []
+    case .taken, .created: return []
     case .refused:
       if let effect = Self.effects[key] { return [effect] }
       status = "Ctrl-C leaves"

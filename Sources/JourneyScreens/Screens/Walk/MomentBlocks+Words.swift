@@ -9,7 +9,7 @@ extension MomentBlocks {
     if let quote = touchpoint.quotes.first, page.isRoomy || rows.count < lines {
       rows += spoken(quote.line, by: quote.by, limit: page.isRoomy ? 3 : lines - rows.count)
     }
-    return block(rows, .words, .never, .the("the words"))
+    return block(rows, .words, .never, .the("the words"), item: scene.items.firstIndex(of: .words))
   }
 
   /// A quote; of the first, whose line is among the words, what goes beyond it.

@@ -51,7 +51,7 @@ struct MomentBlocks {
       case .measure: return [measure(item: number)]
       case .annotation(let index): return [annotation(touchpoint.annotations[index], item: number)]
       case .way(let detour): return [way(detour, item: number)]
-      case .encounter, .moment: return []
+      case .words, .encounter, .moment: return []
       }
     }
   }

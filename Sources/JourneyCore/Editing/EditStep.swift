@@ -1,5 +1,5 @@
 /// Something that was done to a document, and what takes it back.
-public struct Step: Hashable, Sendable {
+public struct EditStep: Hashable, Sendable {
   /// What was done, in one word.
   public enum Verb: UInt8, Hashable, Sendable {
     /// Something new is there.

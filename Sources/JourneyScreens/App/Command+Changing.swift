@@ -1,0 +1,83 @@
+import JourneyCore
+
+extension Command {
+  /// What changes the journey.
+  static let changing: [Command] = [
+    change(.edit, "e", "Edit what is selected"),
+    change(.editOutside, "E", "Edit its text, or the story, in your own editor"),
+    change(.add(after: true), "a", "A new moment after this one"),
+    change(.add(after: false), "A", "A new moment before this one"),
+    change(.delete, "d", "Delete what is selected, and keep it for v", needs: \.whyNotDelete),
+    change(.copy, "y", "Copy what is selected"),
+    change(
+      .put, "v", "Put here what was deleted or copied",
+      needs: { $0.clipboard == nil ? "Nothing was deleted or copied yet" : nil }),
+    change(.duplicate, "D", "What is selected, a second time", needs: \.whyNoMoment),
+    change(
+      .move(down: true), keys: [.character("J"), .altDown], "Move it one further", needs: \.whyNoMoment),
+    change(.move(down: false), keys: [.character("K"), .altUp], "Move it one back", needs: \.whyNoMoment),
+    change(
+      .feel(better: true), keys: [.character("+"), .character("=")], "The customer feels better",
+      needs: \.whyNoMoment),
+    change(.feel(better: false), "-", "The customer feels worse", needs: \.whyNoMoment),
+    change(.note, "c", "Write a note, pain, idea, question, decision or action"),
+    change(.kind, "C", "Another kind: of the note, or of what c writes"),
+    change(.vote, "x", "A vote for the selected note", needs: \.whyNoNote),
+    change(.owner, "o", "Who answers for the moment", needs: \.whyNoMoment),
+    change(.meet, "w", "Whom the customer meets here, too", needs: \.whyNoMoment),
+    change(.demands, "m", "What we make the customer do", needs: \.whyNoEncounter),
+    change(.outcome, "r", "How the encounter ends", needs: \.whyNoEncounter),
+    change(.introduction, "i", "How the customer came: warm, cold, nobody said", needs: \.whyNoEncounter),
+    change(.detour, "Y", "A detour from here", needs: \.whyNoMoment),
+    change(.undo, "u", "Take the last change back", needs: \.whyNoUndo),
+    change(.redo, "U", "Do it again", needs: \.whyNoRedo),
+    Command(.change(.save), in: .changing, keys: [.character("s"), .control("s")], summary: "Save"),
+  ]
+
+  private static func change(
+    _ change: Change, _ key: Character, _ summary: String,
+    needs condition: @escaping @Sendable (Session) -> String? = { _ in nil }
+  ) -> Command {
+    self.change(change, keys: [.character(key)], summary, needs: condition)
+  }
+
+  private static func change(
+    _ change: Change, keys: [Key], _ summary: String,
+    needs condition: @escaping @Sendable (Session) -> String? = { _ in nil }
+  ) -> Command {
+    Command(.change(change), in: .changing, keys: keys, summary: summary) { session in
+      session.whyNotChange ?? condition(session)
+    }
+  }
+}
+
+extension Session {
+  /// Why nothing can be changed now; nil where something can.
+  var whyNotChange: String? {
+    if case .readOnly(let reason) = saving { return "Only reading: \(reason)" }
+    if isPresenting { return "Nothing is changed while presenting; p ends it" }
+    guard case .walk = view else { return "The walk is where things are changed: press 1" }
+    return nil
+  }
+
+  fileprivate var whyNoMoment: String? { walk.touchpoint == nil ? "Walk to a moment first" : nil }
+
+  fileprivate var whyNoEncounter: String? {
+    if case .encounter = walk.selected { nil } else { "Choose an encounter first, with up and down" }
+  }
+
+  fileprivate var whyNoNote: String? {
+    if case .annotation = walk.selected { nil } else { "Choose a note first, with up and down" }
+  }
+
+  fileprivate var whyNotDelete: String? {
+    switch walk.selected {
+    case .finding: "A flag is accepted with e and a reason, and goes when its cause goes"
+    case .way(detour: nil), .moment, nil: "Choose something first, with up and down"
+    case .words, .encounter, .quote, .story, .responsibility, .measure, .annotation, .way: nil
+    }
+  }
+
+  fileprivate var whyNoUndo: String? { draft.lastDeed == nil ? "Nothing to take back" : nil }
+  fileprivate var whyNoRedo: String? { draft.nextDeed == nil ? "Nothing was taken back" : nil }
+}

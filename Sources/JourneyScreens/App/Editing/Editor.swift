@@ -1,0 +1,106 @@
+package import JourneyCore
+
+/// A value that is being typed or chosen, and what becomes of it.
+package struct Editor: Hashable, Sendable {
+  /// How the value is given.
+  package enum Form: Hashable, Sendable {
+    /// Typed on one line.
+    case line(TextField)
+    /// Typed on several lines.
+    case text(TextArea)
+    /// Chosen from a list; what each choice stands for in the file.
+    case choice(Chooser, values: [String])
+    /// Switched on and off.
+    case demands(DemandList)
+    /// Chosen on the scale.
+    case rating(RatingScale)
+  }
+
+  /// What came of a key.
+  enum Outcome: Hashable {
+    /// The key was used up.
+    case taken
+    /// The value was given.
+    case given(String)
+    /// Something that the list does not have was asked for by name.
+    case created(String)
+    /// The editor was left.
+    case left
+    /// The key is not one of the editor's.
+    case refused
+  }
+
+  /// What becomes of the value.
+  package let goal: Goal
+  /// What is asked for, such as `feels`.
+  package let label: String
+  /// How the value is given.
+  package internal(set) var form: Form
+  /// What is wrong with what is typed; nil while nothing is.
+  package internal(set) var problem: String?
+  /// What a list makes of a name that it does not have.
+  package var makes: NamedKind?
+  /// Which question of a guide it is; nil where nobody is led.
+  package var guide: Guide?
+
+  /// Asks for `label`.
+  package init(_ label: String, for goal: Goal, as form: Form, makes: NamedKind? = nil) {
+    self.label = label
+    self.goal = goal
+    self.form = form
+    self.makes = makes
+  }
+
+  /// What is typed; empty where nothing is typed but chosen.
+  package var typed: String {
+    switch form {
+    case .line(let field): field.text
+    case .text(let area): area.text
+    case .choice(let chooser, values: _): chooser.field.text
+    case .demands(let list): list.time?.text ?? ""
+    case .rating: ""
+    }
+  }
+
+  /// Takes `key`, where `page` rows of a list are seen at once.
+  mutating func take(_ key: Key, page: Int) -> Outcome {
+    switch form {
+    case .line(var field):
+      if key == .enter { return .given(field.text) }
+      if key == .escape { return .left }
+      guard field.take(key) else { return .refused }
+      form = .line(field)
+    case .text(var area):
+      if key == .escape { return .given(area.text) }
+      guard area.take(key) else { return .refused }
+      form = .text(area)
+    case .choice(var chooser, let values):
+      let outcome = chooser.take(key, page: page)
+      form = .choice(chooser, values: values)
+      switch outcome {
+      case .taken: break
+      case .chosen(let number): return .given(values[number])
+      case .created(let name): return .created(name)
+      case .refused: return key == .escape ? .left : .refused
+      }
+    case .demands(var list):
+      if list.time == nil, key == .enter { return .given(list.written) }
+      if list.time == nil, key == .escape { return .left }
+      guard list.take(key) else { return .refused }
+      form = .demands(list)
+    case .rating(var scale):
+      if key == .enter { return .given(scale.rating?.written ?? "") }
+      if key == .escape { return .left }
+      guard scale.take(key) else { return .refused }
+      form = .rating(scale)
+    }
+    problem = whatIsWrong
+    return .taken
+  }
+
+  /// What the value alone tells while it is typed.
+  private var whatIsWrong: String? {
+    guard case .set(let property, of: _) = goal, !typed.isEmpty else { return nil }
+    return property.problem(with: typed)?.spoken
+  }
+}

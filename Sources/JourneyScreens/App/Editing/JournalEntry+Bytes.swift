@@ -1,0 +1,114 @@
+import JourneyCore
+
+/// Entries as the journal keeps them: a type, and a payload.
+extension JournalEntry {
+  /// What an entry is; the raw value is its type in the journal.
+  package enum Kind: UInt8, Sendable {
+    /// Edits.
+    case edits = 1
+    /// A step taken back.
+    case undo = 2
+    /// A step done again.
+    case redo = 3
+    /// An unfinished value.
+    case typing = 4
+    /// An unfinished value was left.
+    case left = 5
+  }
+
+  /// What the entry is.
+  package var kind: Kind {
+    switch self {
+    case .edits: .edits
+    case .undo: .undo
+    case .redo: .redo
+    case .typing: .typing
+    case .left: .left
+    }
+  }
+
+  /// Everything but the type.
+  package var payload: [UInt8] {
+    switch self {
+    case .edits(let edits): return edits.flatMap(\.bytes)
+    case .undo, .redo, .left: return []
+    case .typing(let goal, let label, let text):
+      var output = ByteOutput()
+      output.put(text)
+      output.put(label)
+      goal.put(to: &output)
+      return output.bytes
+    }
+  }
+
+  /// Reads an entry back; nil where the bytes are none.
+  package init?(_ kind: UInt8, _ payload: [UInt8]) {
+    switch Kind(rawValue: kind) {
+    case .edits:
+      guard let edits = Edit.read(payload) else { return nil }
+      self = .edits(edits)
+    case .undo: self = .undo
+    case .redo: self = .redo
+    case .left: self = .left
+    case .typing:
+      var input = ByteInput(bytes: payload)
+      guard let text = input.text(), let label = input.text(), let goal = Goal(&input) else { return nil }
+      self = .typing(goal, label: label, text: text)
+    case nil: return nil
+    }
+  }
+}
+
+extension Goal {
+  fileprivate func put(to output: inout ByteOutput) {
+    switch self {
+    case .set(let property, of: let entry):
+      output.putKind("s")
+      output.put(property)
+      output.put(entry)
+    case .setValue(let entry):
+      output.putKind("v")
+      output.put(entry)
+    case .rename(let entry):
+      output.putKind("n")
+      output.put(entry)
+    case .insert(let head, let position):
+      output.putKind("i")
+      output.put(head)
+      output.put(position)
+    case .contact(let name, then: let goal):
+      output.putKind("c")
+      output.put(name)
+      goal.put(to: &output)
+    case .detour(let condition, let origin):
+      output.putKind("d")
+      output.put(condition)
+      output.put(origin)
+    }
+  }
+
+  /// Takes a goal; nil where there is none, or one inside more than a few others.
+  fileprivate init?(_ input: inout ByteInput, depth: Int = 0) {
+    switch input.byte() {
+    case UInt8(ascii: "s"):
+      guard let property = input.property(), let entry = input.entry() else { return nil }
+      self = .set(property, of: entry)
+    case UInt8(ascii: "v"):
+      guard let entry = input.entry() else { return nil }
+      self = .setValue(entry)
+    case UInt8(ascii: "n"):
+      guard let entry = input.entry() else { return nil }
+      self = .rename(entry)
+    case UInt8(ascii: "i"):
+      guard let head = input.text(), let position = input.position() else { return nil }
+      self = .insert(head, position)
+    case UInt8(ascii: "c"):
+      guard depth < 4, let name = input.text(), let goal = Goal(&input, depth: depth + 1) else { return nil }
+      self = .contact(name: name, then: goal)
+    case UInt8(ascii: "d"):
+      guard let condition = input.text(), let origin = input.text() else { return nil }
+      self = .detour(condition: condition, from: origin)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import JourneyCore
+
+/// What was taken out or copied, and what kind of thing it is.
+package struct Clipboard: Hashable, Sendable {
+  /// Its lines, as a file has them at column 0.
+  let lines: String
+  /// Its key.
+  let property: Property
+}
+
+// MARK: - Changing the draft
+
+extension Session {
+  /// Makes `edits` as one step and shows where the last of them happened; what cannot be made is said.
+  mutating func make(_ edits: [Edit]) -> [Effect] {
+    do throws(Refusal) {
+      let focus = try change(edits)
+      show(focus)
+      return [.journal(.edits(edits))]
+    } catch {
+      status = sentence(error)
+      return []
+    }
+  }
+
+  /// Makes `edits` as one step.
+  mutating func change(_ edits: [Edit]) throws(Refusal) -> Entry {
+    let before = draft.state
+    let focus = try draft.make(edits)
+    if draft.state != before { follow() }
+    return focus
+  }
+
+  /// Why an edit was refused, as the status line says it.
+  func sentence(_ refusal: Refusal) -> String { Phrase.opening(refusal.message(in: draft.document)) }
+
+  mutating func undo() -> [Effect] {
+    guard let (summary, focus) = draft.undo() else { return [] }
+    follow()
+    show(focus)
+    status = "Taken back: \(summary)"
+    return [.journal(.undo)]
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let (summary, focus) = draft.redo() else { return [] }
+    follow()
+    show(focus)
+    status = "Done again: \(summary)"
+    return [.journal(.redo)]
+  }
+
+  /// Lets every view follow the draft.
+  mutating func follow() {
+    let analysis = draft.analysis
+    walk.follow(analysis)
+    view = view.following(analysis)
+    for number in trail.indices { trail[number].follow(analysis) }
+    switch saving {
+    case .readOnly, .noFile: break
+    case .saved, .unsaved, .notSaved: saving = draft.state == savedState ? .saved : .unsaved
+    }
+  }
+
+  /// Goes to where `entry` is seen, in the view that is open.
+  mutating func show(_ entry: Entry) {
+    let document = draft.document
+    guard document.contains(entry), case .walk = view else { return }
+    let spot = Spot(entry, in: document)
+    if spot.touchpoint == nil, walk.touchpoint != nil, entry != .journey { return }
+    if spot.touchpoint == nil, walk.touchpoint == nil { return }
+    _ = walk.go(to: spot)
+  }
+}
+
+extension Session.View {
+  /// The view on another analysis of the same journey.
+  func following(_ analysis: Analysis) -> Self {
+    switch self {
+    case .walk, .help: return self
+    case .flags(let list): return .flags(list.following(analysis))
+    case .legend(let legend): return .legend(legend.following(analysis))
+    }
+  }
+}
+
+extension Session.Waypoint {
+  fileprivate mutating func follow(_ analysis: Analysis) {
+    var walk = walk
+    walk.follow(analysis)
+    self = Self(view: view.following(analysis), walk: walk)
+  }
+}
+
+extension FlagList {
+  /// The list of another analysis, with the flag selected that stands where the selected one stood.
+  fileprivate func following(_ analysis: Analysis) -> Self {
+    FlagList(self, following: analysis)
+  }
+}
+
+extension Legend {
+  /// The story of another analysis, at the same place.
+  fileprivate func following(_ analysis: Analysis) -> Self {
+    var walk = walk
+    walk.follow(analysis)
+    return Legend(
+      walk, at: touchpoint.flatMap { walk.analysis.index.touchpoints.indices.contains($0) ? $0 : nil })
+  }
+}

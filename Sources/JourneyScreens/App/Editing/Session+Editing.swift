@@ -1,0 +1,220 @@
+import JourneyCore
+
+/// What the keys that change something do.
+extension Session {
+  private var document: Document { draft.document }
+  private var selectedEntry: Entry? { walk.selectedEntry(in: document) }
+  private var touchpointEntry: Entry? { walk.touchpointEntry(in: document) }
+  private var encounterEntry: Entry? {
+    selectedEntry.flatMap { document.property(of: $0) == .encounter ? $0 : nil }
+  }
+
+  /// Does what `change` asks for.
+  mutating func perform(_ change: Change) -> [Effect] {
+    switch change {
+    case .edit: return edit()
+    case .editOutside: return editOutside()
+    case .add(let after): return addTouchpoint(after: after)
+    case .delete: return delete()
+    case .copy: return copy()
+    case .put: return put()
+    case .duplicate: return duplicate()
+    case .move(let down): return move(down: down)
+    case .feel(let better): return feel(better: better)
+    case .note: return open(Editor.note(kind, at: touchpointEntry ?? .journey))
+    case .kind: return turnKind()
+    case .owner: return ask(.owner)
+    case .meet: return meet()
+    case .demands: return ask(.demands, of: encounterEntry)
+    case .outcome: return turn(.outcome, ["served", "passed", "refused", "unanswered"])
+    case .introduction: return turn(.handoff, ["", "warm", "cold"])
+    case .detour: return askDetour()
+    case .undo: return undo()
+    case .redo: return redo()
+    case .save: return save()
+    case .vote: return vote()
+    }
+  }
+
+  private mutating func save() -> [Effect] {
+    switch saving {
+    case .noFile:
+      prompt = .saveAs(TextField())
+      return []
+    case .saved where draft.state == savedState:
+      status = "Nothing has changed since it was saved"
+      return []
+    case .saved, .unsaved, .notSaved, .readOnly: return [.save]
+    }
+  }
+
+  /// Opens `editor`.
+  mutating func open(_ editor: Editor?) -> [Effect] {
+    guard let editor else { return [] }
+    prompt = .editor(editor)
+    return []
+  }
+
+  private mutating func edit() -> [Effect] {
+    if case .finding(let finding) = walk.selected { return open(Editor.allowance(finding, in: self)) }
+    if let selectedEntry { return open(Editor.value(of: selectedEntry, in: document)) }
+    let entry = touchpointEntry ?? document.entry(of: .journey)
+    return open(Editor.value(of: entry, in: document))
+  }
+
+  private mutating func editOutside() -> [Effect] {
+    let goal: Goal
+    if let entry = selectedEntry, document.property(of: entry)?.takesText == true {
+      goal = .setValue(entry)
+    } else {
+      goal = .set(touchpointEntry == nil ? .before : .story, of: touchpointEntry ?? .journey)
+    }
+    return [.openEditor(goal.currentText(in: document), goal)]
+  }
+
+  /// Asks for `property` of `entry`, else of the touchpoint.
+  private mutating func ask(_ property: Property, of entry: Entry? = nil) -> [Effect] {
+    guard let entry = entry ?? touchpointEntry else { return [] }
+    return open(Editor.property(property, of: entry, in: document))
+  }
+
+  private mutating func addTouchpoint(after: Bool) -> [Effect] {
+    let position: Position
+    switch (touchpointEntry, after) {
+    case (let here?, true): position = document.position(after: here)
+    case (let here?, false): position = document.position(before: here)
+    case (nil, _): position = walk.current == .title ? document.firstPlace : document.lastPlace
+    }
+    return open(Editor("touchpoint", for: .insert("touchpoint", position), as: .line(TextField())))
+  }
+
+  private mutating func meet() -> [Effect] {
+    guard let touchpointEntry else { return [] }
+    let position = encounterEntry.map(document.position(after:)) ?? Position(in: touchpointEntry)
+    return open(
+      Editor.choice(
+        of: .contact, "meets", for: .insert("meets", position), in: document))
+  }
+
+  private mutating func askDetour() -> [Effect] {
+    guard let touchpointEntry else { return [] }
+    let id = document.identifier(of: touchpointEntry)
+    return open(Editor("detour when", for: .detour(condition: "", from: id), as: .line(TextField())))
+  }
+
+  // MARK: Without asking
+
+  private mutating func delete() -> [Effect] {
+    guard let selectedEntry, let property = document.property(of: selectedEntry) else { return [] }
+    let taken = Clipboard(lines: document.lines(of: selectedEntry), property: property)
+    let effects = make([.remove(selectedEntry)])
+    guard !effects.isEmpty else { return [] }
+    clipboard = taken
+    status = "Deleted; u takes it back, v puts it elsewhere"
+    return effects
+  }
+
+  private mutating func copy() -> [Effect] {
+    guard let entry = selectedEntry ?? touchpointEntry, let property = document.property(of: entry) else {
+      return []
+    }
+    let lines = document.lines(of: entry)
+    clipboard = Clipboard(lines: lines, property: property)
+    status = "Kept for v, and sent to the terminal"
+    return [.copy(lines)]
+  }
+
+  private mutating func put() -> [Effect] {
+    guard let clipboard, let position = position(for: clipboard.property) else {
+      status = "What was kept has no place here"
+      return []
+    }
+    return make([.insert(clipboard.lines, position)])
+  }
+
+  /// Where a copy of something with this key goes from here.
+  private func position(for property: Property) -> Position? {
+    switch property.block {
+    case .journey where property == .touchpoint:
+      return touchpointEntry.map(document.position(after:)) ?? document.lastPlace
+    case .journey: return Position(in: .journey)
+    case .touchpoint:
+      guard let touchpointEntry else { return nil }
+      if let entry = selectedEntry, document.property(of: entry)?.block == .touchpoint {
+        return document.position(after: entry)
+      }
+      return Position(in: touchpointEntry)
+    case .encounter: return encounterEntry.map { Position(in: $0) }
+    case .department, .contact, .premortem, .annotation, .action, .detour, .rated, .quote: return nil
+    }
+  }
+
+  private mutating func duplicate() -> [Effect] {
+    guard let entry = selectedEntry ?? touchpointEntry else { return [] }
+    return make([.insert(document.lines(of: entry), document.position(after: entry))])
+  }
+
+  private mutating func move(down: Bool) -> [Effect] {
+    guard let entry = selectedEntry ?? touchpointEntry,
+      let position = document.position(moving: entry, down: down)
+    else {
+      status = down ? "Nothing follows to move it behind" : "Nothing stands before to move it to"
+      return []
+    }
+    return make([.move(entry, position)])
+  }
+
+  private mutating func feel(better: Bool) -> [Effect] {
+    guard let touchpointEntry, let number = walk.touchpoint else { return [] }
+    let now = draft.document.journey.feels(at: number, in: walk.analysis)
+    let value = max(-3, min(3, (now?.value ?? 0) + (better ? 1 : -1)))
+    let written = Rating(value)?.written
+    return make([.set(.feels, of: touchpointEntry, to: written)])
+  }
+
+  /// Gives the selected encounter the value after the one that it has; an empty one says nothing.
+  private mutating func turn(_ property: Property, _ values: [String]) -> [Effect] {
+    guard let encounterEntry else { return [] }
+    let now = document.entry(property, of: encounterEntry).map(document.value(of:)) ?? values[0]
+    let next = values[((values.firstIndex(of: now) ?? 0) + 1) % values.count]
+    let effects = make([.set(property, of: encounterEntry, to: next == values[0] ? nil : next)])
+    status = "\(property.key): \(next.isEmpty ? "nobody said" : next)"
+    return effects
+  }
+
+  private mutating func turnKind() -> [Effect] {
+    let kinds = Annotation.Kind.allCases
+    guard let entry = selectedEntry, document.property(of: entry)?.isAnnotation == true,
+      let key = document.property(of: entry)?.key, let now = Annotation.Kind(rawValue: key)
+    else {
+      kind = kinds[((kinds.firstIndex(of: kind) ?? 0) + 1) % kinds.count]
+      status = "c writes \(kind == .idea || kind == .action ? "an" : "a") \(kind.rawValue)"
+      return []
+    }
+    let next = kinds[((kinds.firstIndex(of: now) ?? 0) + 1) % kinds.count]
+    let lines = next.rawValue + document.lines(of: entry).dropFirst(key.count)
+    return make([.insert(lines, document.position(before: entry)), .remove(entry)], showing: true)
+  }
+
+  private mutating func vote() -> [Effect] {
+    guard let entry = selectedEntry, let block = document.property(of: entry)?.opens,
+      let votes = Property("votes", of: block)
+    else { return [] }
+    let now = document.entry(votes, of: entry).flatMap { Int(document.value(of: $0)) } ?? 0
+    return make([.set(votes, of: entry, to: String(now + 1))])
+  }
+
+  /// Makes `edits` and stays with what is selected.
+  private mutating func make(_ edits: [Edit], showing: Bool) -> [Effect] {
+    let selection = walk.selection
+    let effects = make(edits)
+    if showing { walk.select(selection) }
+    return effects
+  }
+}
+
+extension Journey {
+  fileprivate func feels(at touchpoint: Int, in analysis: Analysis) -> Rating? {
+    analysis.index.touchpoints[touchpoint].feels
+  }
+}

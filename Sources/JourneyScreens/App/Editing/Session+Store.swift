@@ -1,0 +1,96 @@
+import JourneyCore
+
+/// What the file of the journey has to do with the session.
+extension Session {
+  /// Takes what the store has to say.
+  mutating func take(_ news: StoreNews) -> [Effect] {
+    switch news {
+    case .saved(let state, let remark):
+      savedState = state
+      saving = draft.state == state ? .saved : .unsaved
+      status = remark ?? status
+    case .notSaved(let reason):
+      saving = .notSaved(reason)
+      status = "NOT SAVED: \(reason)"
+    case .recovered(let entries, let saved): recover(entries, saved: saved)
+    case .merged(let document, let conflicts): merge(document, conflicts)
+    case .followed(let document):
+      draft = Draft(document)
+      walk.follow(draft.analysis)
+      view = view.following(draft.analysis)
+      status = "The file has changed"
+    case .readOnly(let reason): saving = .readOnly(reason)
+    case .rested: return saving == .unsaved ? [.save] : []
+    }
+    return []
+  }
+
+  private mutating func merge(_ document: Document, _ conflicts: [String]) {
+    draft.replace(with: document, summary: "changes from outside")
+    follow()
+    status =
+      conflicts.first.map { first in
+        conflicts.count == 1 ? first : "\(first), and \(conflicts.count - 1) more"
+      } ?? "Somebody else changed the file; both are here now, u takes theirs back"
+  }
+
+  // MARK: Saving elsewhere
+
+  /// Takes `key` where the path of another file is typed.
+  mutating func take(_ key: Key, inPath field: TextField) -> [Effect] {
+    var field = field
+    if field.take(key) {
+      prompt = .saveAs(field)
+      return []
+    }
+    guard key == .enter || key == .escape else { return performControl(key) }
+    prompt = nil
+    return key == .enter && !field.text.isEmpty ? [.saveAs(field.text)] : []
+  }
+
+  // MARK: Recovery
+
+  /// Plays `entries` again; what the file does not have is offered as a list of changes.
+  private mutating func recover(_ entries: [JournalEntry], saved: Int) {
+    guard let played = draft.played(entries, saved: saved) else {
+      status = "What was not saved could not be read; it is kept"
+      return
+    }
+    draft = played.draft
+    savedState = played.savedState
+    follow()
+    guard !played.changes.isEmpty || played.unfinished != nil else { return }
+    prompt = .recovery(
+      Recovery(
+        changes: played.changes, steps: draft.depth - played.savedDepth, unfinished: played.unfinished))
+  }
+
+  /// Takes `key` where what was recovered is shown.
+  mutating func take(_ key: Key, in recovery: Recovery) -> [Effect] {
+    switch key {
+    case .enter:
+      prompt = nil
+      guard let unfinished = recovery.unfinished else { return [] }
+      return open(Editor(reopening: unfinished))
+    case .character("d"):
+      prompt = nil
+      var effects: [Effect] = []
+      for _ in 0..<recovery.steps { effects += undo() }
+      status = "Taken back; U does it again"
+      return effects + [.journal(.left)]
+    case .character, .alt, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right,
+      .altUp, .altDown, .altLeft, .altRight, .home, .end, .pageUp, .pageDown, .paste, .click, .wheel:
+      return performControl(key)
+    }
+  }
+}
+
+extension Editor {
+  /// Goes on with what was being typed.
+  fileprivate init(reopening unfinished: Recovery.Unfinished) {
+    let isLong = unfinished.text.contains("\n")
+    self.init(
+      unfinished.label, for: unfinished.goal,
+      as: isLong ? .text(TextArea(unfinished.text)) : .line(TextField(unfinished.text)))
+  }
+}

@@ -1,0 +1,25 @@
+import JourneyCore
+
+/// Draws what was done and not saved when the program ended.
+enum RecoveryScreen {
+  /// Draws the last changes of `recovery`, and what was being typed, as many as there is room for.
+  static func draw(_ recovery: Recovery, of session: Session, on grid: inout Grid) {
+    let page = Page(grid.size, glyphs: session.canvas.glyphs)
+    let heading = Heading.row(of: session.draft.document.journey, place: "recovered", on: page)
+    let words = "Runaround ended before this was saved. It is all here:"
+    var rows =
+      [heading, .blank] + TextBlock.rows(words, at: 2, on: page, Style(.text, bold: true)) + [.blank]
+    let typed = recovery.unfinished.map { "\($0.label): \($0.text)" }
+    let tail = typed.map { [.blank] + TextBlock.labelled("unfinished", $0, on: page, at: 2) } ?? []
+    let room = max(1, page.rows - rows.count - tail.count)
+    let hidden = max(0, recovery.changes.count - room + 1)
+    if recovery.changes.count > room { rows.append(Row("\(hidden) earlier changes", at: 4, .quiet)) }
+    let shown = recovery.changes.count > room ? recovery.changes.dropFirst(hidden) : recovery.changes[...]
+    rows += shown.map { change in
+      Row(TextWrap.truncated(change, to: page.end - 4, ellipsis: page.glyphs.ellipsis), at: 4)
+    }
+    grid.draw(rows + tail, from: 0, before: page.rows, inset: page.inset)
+    HintLine.draw(keys: "Enter goes on with it  d takes it all back", on: &grid)
+    grid.cursor = Point(column: page.inset + 2, row: 2)
+  }
+}

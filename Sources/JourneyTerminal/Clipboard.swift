@@ -1,0 +1,27 @@
+/// How a text gets to the clipboard of the terminal (OSC 52).
+enum Clipboard {
+  private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  /// The sequence that puts `text` there; tmux hands it on where it comes in a sequence of its own.
+  static func sequence(for text: String, inMultiplexer: Bool) -> String {
+    let sequence = "\u{1B}]52;c;\(base64(Array(text.utf8)))\u{7}"
+    guard inMultiplexer else { return sequence }
+    return "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\"
+  }
+
+  /// Source: RFC 4648, section 4.
+  static func base64(_ bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let word = (0..<3).reduce(UInt32(0)) { word, number in
+        word << 8 | (number < group.count ? UInt32(group[start + number]) : 0)
+      }
+      for number in 0..<4 {
+        let digit = Int(word >> UInt32(18 - 6 * number) & 63)
+        text.append(number <= group.count ? digits[digit] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
