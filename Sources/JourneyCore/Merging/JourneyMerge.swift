@@ -9,6 +9,8 @@ struct JourneyMerge {
   private let matching: Matching
   private let names: NameMerge
   private var versions: [BlockMerge.Versions]
+  /// Whether a side gave what is in the slot another id; that is a change, too.
+  private let isRenamed: [Bool]
   private var results: [BlockMerge.Result] = []
 
   /// Merges files in canonical form.
@@ -16,7 +18,9 @@ struct JourneyMerge {
     (self.base, self.ours, self.theirs) = (base, ours, theirs)
     matching = Matching(base: base?.parts, ours: ours.parts, theirs: theirs.parts)
     var parts = (base: base?.parts ?? [], ours: ours.parts, theirs: theirs.parts)
-    names = NameMerge(matching, Self.versions(matching, parts.base, parts.ours, parts.theirs))
+    let written = Self.versions(matching, parts.base, parts.ours, parts.theirs)
+    isRenamed = written.map { $0.base?.id != ($0.ours ?? $0.theirs)?.id }
+    names = NameMerge(matching, written)
     names.apply(to: &parts.base, slots: matching.base)
     names.apply(to: &parts.ours, slots: matching.ours)
     names.apply(to: &parts.theirs, slots: matching.theirs)
@@ -34,7 +38,7 @@ struct JourneyMerge {
     if base == ours || ours == theirs { return theirs }
     if base == theirs { return ours }
     let place = BlockMerge.Place()
-    results = versions.map { log.part($0, in: place) }
+    results = zip(versions, isRenamed).map { log.part($0, isNeeded: $1, in: place) }
     keepWhatIsNeeded()
     markNames()
     let order = OrderMerge(matching) { [results] in

@@ -5,6 +5,8 @@
 public struct Merge: Sendable {
   /// The merged file, in canonical form.
   public let document: Document
+  /// The bytes of ``document``, as they are saved.
+  public let printed: [UInt8]
   /// What a person has to decide, by line; each has a mark in the file.
   public let conflicts: [MergeConflict]
 
@@ -18,7 +20,8 @@ public struct Merge: Sendable {
     let file = merge.file()
     var tree = SyntaxTree(bytes: [])
     file.appendBlock(to: SyntaxTree.root, of: &tree)
-    document = try Document(parsing: TreePrinter.print(tree))
+    printed = TreePrinter.print(tree)
+    document = try Document(parsing: printed)
     // Parts are in the printer's order, so the marks come back in theirs.
     conflicts = zip(file.marks, document.tree.markLines).compactMap { mark, line in
       mark.conflict.map { merge.log.conflicts[$0].on(line: line) }

@@ -19,9 +19,15 @@ enum MergeCommand {
     else { return outcome }
     do throws(ParseFailure) {
       let merge = try Merge(base: base.document, ours: mine, theirs: other)
-      write(merge, arguments[.output], over: ours.input, named: name, &outcome)
+      write(merge.printed, arguments, over: ours.input, &outcome)
+      guard outcome.status == .fine else { return outcome }
+      for conflict in merge.conflicts {
+        let message = DisplayText.safe(conflict.message)
+        outcome.complain("\(DisplayText.safe(name)):\(conflict.line): conflict: \(message)", .findings)
+      }
     } catch {
-      outcome.complain(about: name, error.diagnostics.first?.message ?? "", .badInput)
+      let problem = error.diagnostics.first { $0.severity == .error }
+      outcome.complain(about: name, "the merged file cannot be: \(problem?.message ?? "")", .badInput)
     }
     return outcome
   }
@@ -47,21 +53,16 @@ enum MergeCommand {
     }
   }
 
-  /// Writes the merged file, unless it is there already, and names what a person has to decide.
+  /// Writes the merged file, unless it is there already.
   private static func write(
-    _ merge: Merge, _ output: String?, over ours: Input, named name: String, _ outcome: inout Outcome
+    _ printed: [UInt8], _ arguments: Arguments, over ours: Input, _ outcome: inout Outcome
   ) {
-    let printed = merge.document.printed()
-    if let output {
-      outcome.write(printed, to: output, expecting: .anything)
+    if let output = arguments[.output] {
+      outcome.write(printed, to: output, expecting: arguments.has(.force) ? .anything : .absence)
     } else if let identity = ours.identity {
       if printed != ours.bytes { outcome.write(printed, to: ours.path, expecting: .identity(identity)) }
     } else {
       outcome.output += printed
-    }
-    for conflict in merge.conflicts {
-      let message = DisplayText.safe(conflict.message)
-      outcome.complain("\(DisplayText.safe(name)):\(conflict.line): conflict: \(message)", .findings)
     }
   }
 }

@@ -95,6 +95,7 @@ extension Subcommand {
       .init(option: .output, value: .path("FILE"), summary: "Where to write; over OURS unless given"),
       .init(
         option: .name, value: .text("NAME"), summary: "What to call the file in messages; OURS unless given"),
+      force,
     ],
     details: [
       "What both sides changed stays as OURS has it, with THEIRS in an x-theirs block beside it; each is named, and "

@@ -31,6 +31,14 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(1)...60)
+  func `No word of either side is lost where things are called differently`(seed: UInt64) throws {
+    let triple = try Triple(seed: seed)
+    let merged = Set(triple.labels(of: try triple.merge().document))
+    let written = triple.labels(of: triple.ours) + triple.labels(of: triple.theirs)
+    #expect(written.filter { !merged.contains($0) }.isEmpty, "seed \(seed)")
+  }
+
   @Test(arguments: UInt64(1)...30)
   func `Without a common base, no line at all is lost`(seed: UInt64) throws {
     let triple = try Triple(seed: seed, edits: Self.plain)
@@ -87,6 +95,13 @@ private struct Triple {
   }
 
   func merge() throws -> Merge { try Merge(base: base, ours: ours, theirs: theirs) }
+
+  /// What the edits of either side called things and added to lines, as in `ours-7`.
+  func labels(of document: Document) -> [String] {
+    String(decoding: document.printed(), as: UTF8.self).matches(of: /(ours|theirs)-[0-9]+/).map {
+      String($0.output.0)
+    }
+  }
 
   /// The lines of a file without their indentation, in order.
   func lines(of document: Document) -> [String] {

@@ -150,6 +150,55 @@ import Testing
     #expect(try merge(base, ours: changed, theirs: removed).text == expected("removed"))
   }
 
+  @Test func `A comment that both changed, and notes that are alike, are there twice`() throws {
+    let base = "journey: G\n# We saw one of them\ncustomer: Mia"
+    let side = { (word: String) in
+      base.replacing("one", with: word) + " M\nwants: \(word)\nnote: The \(word) door is heavy"
+    }
+    let merged = try merge(base, ours: side("two"), theirs: side("six"))
+    #expect(
+      merged.text == """
+        format: 1
+        journey: G
+        # We saw two of them
+        # We saw six of them
+        customer: Mia M
+        wants: two
+        x-theirs: changed
+          wants: six
+
+        note: The two door is heavy
+        note: The six door is heavy
+
+        """)
+  }
+
+  @Test func `What stands under a text goes beside it when the text becomes longer`() throws {
+    let base = "journey: G\nstory: I come in\n  x-till: 1\ncustomer: Mia"
+    let merged = try merge(
+      base, ours: base.replacing("x-till: 1", with: "x-till: 2"),
+      theirs: "journey: G\nstory:\n  I come in\n  and wait\ncustomer: Mia")
+    #expect(
+      merged.text == """
+        format: 1
+        journey: G
+        customer: Mia
+        story:
+          I come in
+          and wait
+        x-till: 2
+        x-theirs: removed
+          x-till: 1
+
+        """)
+  }
+
+  @Test func `What one side only renamed stays although the other removed it`() throws {
+    let merged = try merge(
+      "journey: G\nlevel floor: The floor", ours: "journey: G", theirs: "journey: G\nlevel shop: The floor")
+    #expect(merged.text == "format: 1\njourney: G\n\nlevel shop: The floor\n  x-theirs: kept\n")
+  }
+
   @Test func `A detour leads to one place only`() throws {
     let base = "journey: G\ntouchpoint a: A\ntouchpoint b: B\ndetour x: X\n  from: a\n  to: a"
     let merged = try merge(

@@ -46,6 +46,9 @@ import Testing
     #expect((printed.status, printed.output) == (0, Self.longer.replacing("+1", with: "+2")))
     #expect(try RunaroundProcess("merge", "base", "ours", "theirs", "-o", "new", in: directory).status == 0)
     #expect(try directory.text(of: "new") == printed.output)
+    let again = try RunaroundProcess("merge", "base", "ours", "theirs", "-o", "new", in: directory)
+    #expect(again.status == 2)
+    #expect(again.complaints.hasPrefix("new: error: this file is there already"))
     #expect(try directory.text(of: "ours") == Self.calm)
   }
 
@@ -67,6 +70,15 @@ import Testing
     let directory = try files("", Self.calm, Self.longer)
     #expect(try RunaroundProcess("merge", "base", "ours", "theirs", in: directory).status == 1)
     #expect(try directory.text(of: "ours").contains("  x-theirs: changed\n    feels: +1\n"))
+  }
+
+  @Test func `What would be beyond a limit of the language leaves ours alone`() throws {
+    let stairs = (0..<20).map { String(repeating: " ", count: 4 + $0) + "step\n" }.joined()
+    let told = { (text: String) in Self.base + "  story:\n\(text)" }
+    let directory = try files(told("    once\n"), told("    twice\n"), told(stairs))
+    let run = try RunaroundProcess("merge", "base", "ours", "theirs", in: directory)
+    #expect((run.status, run.complaints) == (2, "ours: error: the merged file cannot be: more than 16 levels of indentation\n"))
+    #expect(try directory.text(of: "ours") == told("    twice\n"))
   }
 
   // MARK: git
