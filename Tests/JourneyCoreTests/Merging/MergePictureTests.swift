@@ -164,11 +164,11 @@ import Testing
         # We saw six of them
         customer: Mia M
         wants: two
-        x-theirs: changed
-          wants: six
 
         note: The two door is heavy
         note: The six door is heavy
+        x-theirs: changed
+          wants: six
 
         """)
   }
