@@ -46,6 +46,7 @@ extension Arguments {
     case .check: CheckCommand.run(self)
     case .measure: MeasureCommand.run(self)
     case .fmt: FormatCommand.run(self)
+    case .merge: MergeCommand.run(self)
     case .rules: RulesCommand.run(self)
     case .export: try ExportCommand.run(self)
     case .completions: CompletionsCommand.run(self)

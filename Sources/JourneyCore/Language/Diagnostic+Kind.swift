@@ -91,6 +91,8 @@ extension Diagnostic {
     case twoDestinations
     /// A flag is allowed that this program does not know.
     case unknownFlag(String, nearest: String?)
+    /// What a merge left for a person to decide: an `x-theirs` block.
+    case unresolvedMerge
   }
 
   /// What to do with lines under a key that has no properties.
@@ -107,6 +109,7 @@ extension Diagnostic {
 extension Diagnostic.Kind {
   /// Whether the file can be read in spite of it.
   var severity: Diagnostic.Severity {
-    if case .unknownFlag = self { .warning } else { .error }
+    if case .unknownFlag = self { return .warning }
+    return self == .unresolvedMerge ? .warning : .error
   }
 }

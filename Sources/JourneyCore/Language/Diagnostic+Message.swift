@@ -57,6 +57,7 @@ extension Diagnostic.Kind {
     case .tooManyTouchpoints(let limit): "more than \(limit) touchpoints"
     case .twoDestinations: "a detour either leads `to:` a touchpoint or `ends:`, not both"
     case .unknownFlag(let id, _): "there is no flag `\(id)`"
+    case .unresolvedMerge: "a merge left this for you to decide"
     }
   }
 
@@ -101,6 +102,7 @@ extension Diagnostic.Kind {
     case .badDistribution:
       "write one rating from -3 to +3, or each rating with its count from 1, as in `+2:1 +3:8`"
     case .unexpectedFigure: "only `wait` has a length, as in `wait 10m`"
+    case .unresolvedMerge: "keep what is right, and delete this `x-theirs` block"
     case .laterFormat(let format, _): "use a later runaround, one that reads format \(format)"
     }
   }

@@ -71,6 +71,9 @@ extension TreeBuilder {
     let lines = consumeBlock(below: line.indentation, level: level)
     var node = SyntaxTree.Node(.foreign, line: line.number)
     node.indentation = Int32(line.indentation)
+    if MergeMark.opens(tree.bytes[line.contentStart..<line.contentEnd]) {
+      problems.add(.unresolvedMerge, at: line.contentStart)
+    }
     node.value = SyntaxTree.Extent(line.contentStart..<(lines?.upperBound ?? line.end))
     checkLength(of: node)
     tree.append(node, to: frames[level].node)

@@ -50,8 +50,18 @@ package struct CheckReport: Sendable {
   }
 
   /// Whether a finding that is not accepted matters at least as much as `severity`.
+  ///
+  /// What a merge left for a person to decide matters as much as a warning.
   package func hasFinding(from severity: Severity) -> Bool {
     Severity.allCases.contains { $0 >= severity && counts[$0] > 0 }
+      || severity <= .warning && hasUnresolvedMerge
+  }
+
+  private var hasUnresolvedMerge: Bool {
+    files.contains { file in
+      guard case .analysed(let document, _) = file.outcome else { return false }
+      return document.warnings.contains { $0.kind == .unresolvedMerge }
+    }
   }
 
   /// What was learnt of the files that hold a journey.

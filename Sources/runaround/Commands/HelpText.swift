@@ -60,7 +60,7 @@ extension Usage {
   var operandForm: String {
     guard let operand else { return "" }
     let name = operand.value.placeholder
-    let form = operand.count.upperBound > 1 ? name + "…" : name
+    let form = operand.count.upperBound == Int.max ? name + "…" : name
     return operand.count.lowerBound == 0 ? "[\(form)]" : form
   }
 }

@@ -14,11 +14,12 @@ extension Outcome {
   }
 
   /// Adds what is wrong with a journey: the first problems with their lines, and how many there are more.
-  mutating func complain(about failure: ParseFailure, in input: Input) {
+  mutating func complain(about failure: ParseFailure, in input: Input, named name: String? = nil) {
     let limit = CheckReport.shownProblems
-    complaints += failure.diagnostics.rendered(file: input.path, source: input.bytes, limit: limit)
+    complaints += failure.diagnostics.rendered(file: name ?? input.path, source: input.bytes, limit: limit)
     if failure.count > limit {
-      complaints += "\(DisplayText.safe(input.path)): \(failure.count - limit) more problems are not shown\n"
+      complaints +=
+        "\(DisplayText.safe(name ?? input.path)): \(failure.count - limit) more problems are not shown\n"
     }
     status = max(status, .badInput)
   }

@@ -22,7 +22,9 @@ enum Program {
   /// What the exit statuses mean.
   static let statuses: [(status: ExitStatus, meaning: String)] = [
     (.fine, "all is well"),
-    (.findings, "there are findings from --fail-on on, or files that fmt --check names"),
+    (
+      .findings, "there are findings from --fail-on on, files that fmt --check names, or conflicts of a merge"
+    ),
     (.badInput, "the command line or the input is wrong"),
     (.refused, "the system refused: the disk is full, a right is missing"),
   ]

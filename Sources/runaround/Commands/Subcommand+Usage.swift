@@ -12,6 +12,7 @@ extension Subcommand {
     case .check: Self.checkUsage
     case .measure: Self.measureUsage
     case .fmt: Self.formatUsage
+    case .merge: Self.mergeUsage
     case .rules: Self.rulesUsage
     case .export: Self.exportUsage
     case .completions: Self.completionsUsage
@@ -87,6 +88,20 @@ extension Subcommand {
         option: .check, value: nil, summary: "Change nothing; name the files that differ, and exit with 1")
     ],
     details: [directories + ". A file that is canonical already is not touched."])
+  private static let mergeUsage = Usage(
+    summary: "Merge two versions of a journey, as git's merge driver does",
+    operand: .init(value: .journey("BASE OURS THEIRS"), count: 3...3),
+    choices: [
+      .init(option: .output, value: .path("FILE"), summary: "Where to write; over OURS unless given"),
+      .init(
+        option: .name, value: .text("NAME"), summary: "What to call the file in messages; OURS unless given"),
+      force,
+    ],
+    details: [
+      "What both sides changed stays as OURS has it, with THEIRS in an x-theirs block beside it; each is named, and "
+        + "the exit status is 1. An empty BASE says that the two have nothing in common. A version that cannot be "
+        + "read leaves OURS as it was."
+    ])
   private static let rulesUsage = Usage(
     summary: "List the flags, or explain one",
     operand: .init(value: .word(Flag.allCases.map(\.rawValue)), count: 0...1))

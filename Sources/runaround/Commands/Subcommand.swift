@@ -1,11 +1,12 @@
 /// What `runaround` can be told to do; the raw value is the word for it.
 enum Subcommand: String, CaseIterable, Sendable {
-  case walk, demo, new, check, measure, fmt, rules, export, completions, help
+  case walk, demo, new, check, measure, fmt, merge, rules, export, completions, help
 }
 
 /// An option of the command line; the raw value is its long name.
 enum Option: String, CaseIterable, Sendable {
-  case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, output, script, size,
+  case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, name, output, script,
+    size,
     template, theme, to
 
   /// The letter of its short form.
@@ -13,8 +14,8 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .script, .size, .template, .theme,
-      .to:
+    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .name, .script, .size, .template,
+      .theme, .to:
       nil
     }
   }

@@ -27,7 +27,7 @@ import Testing
 
   @Test func `The page shows every kind of problem`() {
     let shown = FormatPage.examples.flatMap(\.problems) + HostileFile.allCases.flatMap { $0.problems() }
-    #expect(Set(shown.map { number(of: $0.kind) }) == Set(0...39))
+    #expect(Set(shown.map { number(of: $0.kind) }) == Set(0...40))
   }
 
   /// A number for each case, so that a new one cannot be forgotten.
@@ -73,6 +73,7 @@ import Testing
     case .twoDestinations: 37
     case .unknownFlag: 38
     case .emptyFile: 39
+    case .unresolvedMerge: 40
     }
   }
 }
