@@ -95,7 +95,9 @@ extension Document {
     Position(in: .journey, before: entries(.detour, of: .journey).first)
   }
 
-  /// The place of `entry` when it goes one further; a touchpoint goes from one stage into the next. Nil at the end.
+  /// The place of `entry` when it goes one further; nil at the end.
+  ///
+  /// A touchpoint goes from one stage into the next.
   func position(moving entry: Entry, down: Bool) -> Position? {
     guard let property = property(of: entry), let parent = parent(of: entry) else { return nil }
     let isTwin: (Property) -> Bool = { other in
