@@ -54,11 +54,12 @@ package struct FileFailure: Error, Hashable {
   package let path: String
   /// What stands in the way.
   package let reason: Reason
+  /// Files that were made on the way and could not be cleared away.
+  package let leftovers: [String]
 
   /// A failure at `path`.
-  package init(path: String, reason: Reason) {
-    self.path = path
-    self.reason = reason
+  package init(path: String, reason: Reason, leftovers: [String] = []) {
+    (self.path, self.reason, self.leftovers) = (path, reason, leftovers)
   }
 
   /// Whether the system refused something that was asked of it rightly.

@@ -7,6 +7,11 @@
 extension FileFailure {
   /// What is wrong and what to do, in one line without the path.
   package var message: String {
+    guard !leftovers.isEmpty else { return sentence }
+    return sentence + "; left over: " + leftovers.map { "“\($0)”" }.joined(separator: ", ")
+  }
+
+  private var sentence: String {
     switch reason {
     case .missing: "there is no such file; “runaround new FILE” begins one"
     case .directory: "this is a directory; name a .journey file in it"
