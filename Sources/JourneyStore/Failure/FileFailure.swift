@@ -22,6 +22,8 @@ package struct FileFailure: Error, Hashable {
     case changed
     /// Writing in place stopped half-way; the bytes as they were are in `backup`.
     case halfWritten(backup: String)
+    /// It is no journal that we can read or go on writing.
+    case journal(JournalProblem)
     /// The system said no: the call that failed and its `errno`.
     case system(Operation, code: Int32)
   }
@@ -65,7 +67,7 @@ package struct FileFailure: Error, Hashable {
   /// Whether the system refused something that was asked of it rightly.
   package var isRefusal: Bool {
     switch reason {
-    case .system, .changed, .halfWritten: true
+    case .system, .changed, .halfWritten, .journal: true
     case .missing, .directory, .noJourneys, .special, .danglingLink, .tooLarge, .exists, .noDirectory: false
     }
   }
