@@ -37,7 +37,8 @@ extension OpenFile {
       try system(.rename) { () throws(SystemError) in try files.move(temporary, to: path, manner) }
     } catch .system(.rename, EEXIST) {
       throw .exists
-    } catch .system(.rename, EINVAL), .system(.rename, ENOSYS) {
+    } catch .system(.rename, let code) where manner == .exclusively && (code == EINVAL || code == ENOSYS) {
+      // The file system knows no such step.
       if try files.found(named: path) != nil { throw .exists }
       try system(.rename) { () throws(SystemError) in try files.move(temporary, to: path, .replacing) }
     }

@@ -22,10 +22,15 @@ import Testing
     _ damage: Damage, _ effect: MemoryFiles.Effect
   ) throws {
     let found = losses(effect, on: try disk(damage)) { files in
-      let told = takeUp(files)
-      return MemoryFiles.Stop.allCases.flatMap { stop in
+      let (told, leftovers) = takeUp(files)
+      let found = MemoryFiles.Stop.allCases.flatMap { stop in
         lost(files.after(stop), damage).map { "\(stop): \($0)" }
-      } + (told == nil || told == damage.records ? [] : ["it told \(told ?? [])"])
+      }
+      let strays = files.disk.names(in: "/home").filter {
+        $0.hasSuffix(".tmp") && !leftovers.contains("/home/\($0)")
+      }
+      return found + (told ?? damage.records == damage.records ? [] : ["it told \(told ?? [])"])
+        + (effect.isPowerCut ? [] : strays)
     }
     #expect(found == [])
   }
@@ -50,12 +55,17 @@ import Testing
     return disk
   }
 
-  /// Reads the journal and goes on with it; the records, nil where that failed.
-  private func takeUp(_ files: MemoryFiles) -> [UInt8]? {
-    guard let found = try? JournalRecovery.find(of: document, in: state, files: files),
-      (try? Journal(goingOnWith: found.contents, in: state, files: files)) != nil
-    else { return nil }
-    return found.contents.records.map(\.type)
+  /// Reads the journal and goes on with it: the records, nil where that failed, and the files that it names then.
+  private func takeUp(_ files: MemoryFiles) -> ([UInt8]?, leftovers: [String]) {
+    do throws(FileFailure) {
+      guard let found = try JournalRecovery.find(of: document, in: state, files: files) else {
+        return ([], [])
+      }
+      _ = try Journal(goingOnWith: found.contents, in: state, files: files)
+      return (found.contents.records.map(\.type), [])
+    } catch {
+      return (nil, error.leftovers)
+    }
   }
 
   private func lost(_ files: MemoryFiles, _ damage: Damage) -> [String] {
