@@ -53,6 +53,7 @@ package struct DocumentLock: ~Copyable {
   package consuming func release() {
     // While it is still locked: whoever opened it before finds that it has no name any more.
     _ = Self.clear(path, in: files)
+    try? file.finish()
   }
 
   /// Writes who has it; false where the file is one that we may only read.

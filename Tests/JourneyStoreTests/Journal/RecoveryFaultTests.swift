@@ -35,6 +35,14 @@ import Testing
     #expect(found == [])
   }
 
+  @Test func `The copy of a damaged journal outlives a power cut as soon as it is told`() throws {
+    let files = MemoryFiles()
+    files.disk = try disk(.corrupt)
+    let found = try JournalRecovery.find(of: document, in: state, files: files)
+    let copy = try #require(found?.copy)
+    #expect(try JournalRecovery.read(copy, in: files.after(.powerCut)).records.count == 1)
+  }
+
   private let document = "/home/a.journey"
   private let state = StateDirectory("/home")
 

@@ -59,20 +59,29 @@ struct MemoryDisk {
 
   func after(_ stop: MemoryFiles.Stop) -> MemoryDisk {
     var disk = self
-    for inode in nodes.indices {
-      let node = nodes[inode]
-      switch stop {
-      case .killed: break
-      case .powerCut:
-        (disk.nodes[inode].bytes, disk.nodes[inode].entries) = (node.safeBytes, node.safeEntries)
-      case .powerCutWithNames:
-        let half = node.bytes == node.safeBytes ? 0 : node.bytes.count / 2
-        disk.nodes[inode].bytes = Array(node.bytes.prefix(half) + node.safeBytes.dropFirst(half))
-      }
-      disk.nodes[inode].isDropped = false
-    }
+    for inode in nodes.indices { disk.nodes[inode] = nodes[inode].after(stop) }
     disk.settle()
     return disk
+  }
+}
+
+extension MemoryDisk.Node {
+  fileprivate func after(_ stop: MemoryFiles.Stop) -> MemoryDisk.Node {
+    var node = self
+    node.isDropped = false
+    switch stop {
+    case .killed: break
+    case .powerCut: (node.bytes, node.entries) = (safeBytes, safeEntries)
+    case .powerCutWithBytes: (node.bytes, node.entries) = (half, safeEntries)
+    case .powerCutWithNames: node.bytes = half
+    }
+    return node
+  }
+
+  /// The new bytes up to their middle, and from there on those that were synchronized.
+  private var half: [UInt8] {
+    let count = bytes == safeBytes ? 0 : bytes.count / 2
+    return Array(bytes.prefix(count) + safeBytes.dropFirst(count))
   }
 }
 

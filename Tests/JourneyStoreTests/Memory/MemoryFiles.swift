@@ -39,6 +39,8 @@ final class MemoryFiles: FileSystem {
     case killed
     /// The power is cut: only what was synchronized.
     case powerCut
+    /// The power is cut, and bytes had reached the disk of themselves, by half.
+    case powerCutWithBytes
     /// The power is cut, and names had reached the disk of themselves, and bytes by half.
     case powerCutWithNames
   }
