@@ -162,7 +162,9 @@ public struct Draft: Sendable {
   private mutating func analyse(_ reach: Document.Reach) {
     switch reach {
     case .nothing: break
-    case .touchpoint, .everything: analysis = Analysis(document.journey)
+    case .touchpoint(let number):
+      analysis = Analysis(document.journey, following: analysis, changing: number)
+    case .everything: analysis = Analysis(document.journey)
     }
   }
 }
