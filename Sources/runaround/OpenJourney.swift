@@ -78,6 +78,8 @@ struct OpenJourney: ~Copyable, WalkFiles {
 
   /// Gives the lock back; a journal in which nothing stands goes.
   consuming func close() {
+    // A journal that cannot be removed does no harm: it says that nothing was done.
+    if records.isEmpty, let journal = journal.take() { try? journal.remove() }
     if let lock = lock.take() { lock.release() }
   }
 }
