@@ -53,11 +53,11 @@ extension JourneyIndex {
   }
 
   /// The distinct needs, `wants` the first of them, and what each touchpoint adds to a route.
-  static func steps(of touchpoints: [Touchpoint], wants: String?) -> (needs: [String?], steps: [Step]) {
+  static func steps(of touchpoints: [Touchpoint], wants: String?) -> (needs: [String?], steps: [RouteStep]) {
     var needs = [wants]
     var numbers: [String: Int] = [:]
     if let wants { numbers[wants] = 0 }
-    var steps: [Step] = []
+    var steps: [RouteStep] = []
     steps.reserveCapacity(touchpoints.count)
     for touchpoint in touchpoints.indices {
       let need = touchpoints[touchpoint].need.map { need in
@@ -66,7 +66,7 @@ extension JourneyIndex {
         needs.append(need)
         return needs.count - 1
       }
-      steps.append(Step(touchpoints, touchpoint, need: need))
+      steps.append(RouteStep(touchpoints, touchpoint, need: need))
     }
     return (needs, steps)
   }

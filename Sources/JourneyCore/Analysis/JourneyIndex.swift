@@ -25,7 +25,7 @@ public struct JourneyIndex: Sendable {
   /// The distinct needs; the first is what the customer wants from the journey, nil where nobody says.
   public let needs: [String?]
   /// For each touchpoint, what it adds to a route.
-  let steps: [Step]
+  let steps: [RouteStep]
   /// Every encounter, in the order of the touchpoints; see ``encounterRange(of:)``.
   let encountered: [Encountered]
   /// Numbers by id.

@@ -1,5 +1,5 @@
 /// What one touchpoint adds to every route that comes by, encounters aside.
-struct Step: Equatable {
+struct RouteStep: Equatable {
   /// The need that it names, a number in ``JourneyIndex/needs``; nil where the one before it goes on.
   let need: Int?
   /// How the customer feels.
