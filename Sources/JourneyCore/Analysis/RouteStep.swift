@@ -15,7 +15,7 @@ struct RouteStep: Equatable {
   /// How many encounters nobody answers.
   private(set) var unanswered = 0
 
-  /// What the touchpoint with this `number` adds, which names the need with the number `need`.
+  /// What the touchpoint with this `number` in a list adds, which names the need with the number `need`.
   init(_ touchpoints: [Touchpoint], _ number: Int, need: Int?) {
     self.need = need
     (feels, promise) = (touchpoints[number].feels, touchpoints[number].promise)
