@@ -18,6 +18,8 @@ extension Session {
       case .walk: walk.scene(with: canvas.glyphs).draw(on: &grid)
       case .flags(let list): FlagsScreen.draw(list, glyphs: canvas.glyphs, on: &grid)
       case .legend(let legend): LegendScreen.draw(legend, glyphs: canvas.glyphs, on: &grid)
+      case .sheet(let sheet):
+        SheetScreen.draw(sheet, of: draft.document, glyphs: canvas.glyphs, on: &grid)
       case .help(let cursor): HelpScreen.draw(cursor, of: self, on: &grid)
       }
     let bottom = canvas.size.rows - 1
@@ -62,7 +64,10 @@ extension Session {
       return [down, Hint([.move(.previous), .move(.next)], "walk"), Hint([.present], "ends presenting")]
         + more
     case .walk where walk.current == .title:
-      return [Hint([.move(.next)], "walk"), Hint([.show(.flags)], "flags"), Hint([.show(.legend)], "legend")]
+      return [
+        Hint([.move(.next)], "walk"), Hint([.enter], "edit"), Hint([.show(.flags)], "flags"),
+        Hint([.show(.legend)], "legend"),
+      ]
         + more
     case .walk:
       return [
@@ -80,6 +85,13 @@ extension Session {
       return [
         Hint([.move(.up), .move(.down)], "scroll"), Hint([.move(.previous), .move(.next)], "moment"),
         Hint([.enter], "walk here"), Hint([.out], "back"), Hint([.search], "search"),
+      ] + more
+    case .sheet:
+      return [
+        Hint([.move(.up), .move(.down)], "choose"), Hint([.change(.edit)], "edit"),
+        Hint([.change(.add(after: true))], "add"), Hint([.change(.delete)], "delete"), Hint([.out], "back"),
+        Hint([.change(.rename)], "id"), Hint([.change(.undo)], "undo"),
+        Hint([.move(.previous), .move(.next)], "moment"), Hint([.sheet(ofJourney: true)], "journey"),
       ] + more
     case .help:
       return [Hint([.move(.up), .move(.down)], "choose"), Hint([.enter], "do it"), Hint([.out], "back")]
