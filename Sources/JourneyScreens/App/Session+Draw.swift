@@ -19,7 +19,8 @@ extension Session {
       case .flags(let list): FlagsScreen.draw(list, glyphs: canvas.glyphs, on: &grid)
       case .legend(let legend): LegendScreen.draw(legend, glyphs: canvas.glyphs, on: &grid)
       case .sheet(let sheet):
-        SheetScreen.draw(sheet, of: draft.document, glyphs: canvas.glyphs, on: &grid)
+        SheetScreen.draw(
+          sheet, of: draft.document, glyphs: canvas.glyphs, above: editorHeight, on: &grid)
       case .help(let cursor): HelpScreen.draw(cursor, of: self, on: &grid)
       }
     let bottom = canvas.size.rows - 1
@@ -46,6 +47,10 @@ extension Session {
     case .saveAs(let field): Editor("save to", for: .setValue(.journey), as: .line(field))
     case .search, .palette, .recovery, nil: nil
     }
+  }
+
+  private var editorHeight: Int? {
+    openEditor.map { EditorScreen.height(of: $0, in: canvas.size, glyphs: canvas.glyphs) }
   }
 
   private var sizeWarning: String? {
@@ -86,13 +91,15 @@ extension Session {
         Hint([.move(.up), .move(.down)], "scroll"), Hint([.move(.previous), .move(.next)], "moment"),
         Hint([.enter], "walk here"), Hint([.out], "back"), Hint([.search], "search"),
       ] + more
-    case .sheet:
+    case .sheet(let sheet):
+      let isOfJourney = sheet.subject == .journey
       return [
         Hint([.move(.up), .move(.down)], "choose"), Hint([.change(.edit)], "edit"),
         Hint([.change(.add(after: true))], "add"), Hint([.change(.delete)], "delete"), Hint([.out], "back"),
+        isOfJourney
+          ? Hint([.enter], "walk there") : Hint([.move(.previous), .move(.next)], "moment"),
         Hint([.change(.rename)], "id"), Hint([.change(.undo)], "undo"),
-        Hint([.move(.previous), .move(.next)], "moment"), Hint([.sheet(ofJourney: true)], "journey"),
-      ] + more
+      ] + (isOfJourney ? [] : [Hint([.sheet(ofJourney: true)], "journey")]) + more
     case .help:
       return [Hint([.move(.up), .move(.down)], "choose"), Hint([.enter], "do it"), Hint([.out], "back")]
     }

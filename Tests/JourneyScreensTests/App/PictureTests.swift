@@ -36,7 +36,7 @@ struct PictureTests {
     try Self.hang(app.view(), as: "picker-\(size.columns)x\(size.rows)")
   }
 
-  @Test(arguments: ["flags", "legend", "help", "palette"])
+  @Test(arguments: ["flags", "legend", "help", "palette", "sheet"])
   func `A view in ASCII`(name: String) throws {
     let size = Size(columns: 80, rows: 24)
     var app = try App(analysis: Sample.dinner.analysis, size: size, glyphs: .ascii)

@@ -163,6 +163,29 @@ struct SheetTests {
     #expect(try journey.detours.last?.destination == .to(try #require(Identifier("bill"))))
   }
 
+  @Test mutating func `Several owners are typed with commas between`() throws {
+    try open("eat")
+    try select("owner")
+    app.press("e")
+    app.type("kitchen, front of house")
+    app.press(.enter)
+    #expect(try touchpoint("eat").owners.map(\.text) == ["kitchen", "front"])
+    #expect(try journey.departments.count == 3)
+  }
+
+  @Test(arguments: [(40, 12), (80, 24)])
+  mutating func `The selected line stays in sight while it is edited`(columns: Int, rows: Int) throws {
+    _ = app.update(.resized(Size(columns: columns, rows: rows)))
+    try open("eat")
+    for _ in 1...12 {
+      let row = app.view().cursor.row
+      let selected = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)[row]
+      app.press("e")
+      #expect(app.view().text.contains(selected))
+      app.press(.escape, .down)
+    }
+  }
+
   @Test mutating func `Stages begin at a moment, are renamed, and are taken out without their moments`()
     throws
   {

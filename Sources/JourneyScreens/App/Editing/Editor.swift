@@ -62,6 +62,11 @@ package struct Editor: Hashable, Sendable {
     }
   }
 
+  /// Whether what is typed may become a value: in a list that makes nothing new it only looks for one.
+  var holdsValue: Bool {
+    if case .choice = form { makes != nil } else { true }
+  }
+
   /// Takes `key`, where `page` rows of a list are seen at once.
   mutating func take(_ key: Key, page: Int) -> Outcome {
     switch form {

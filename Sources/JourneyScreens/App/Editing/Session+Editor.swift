@@ -10,7 +10,7 @@ extension Session {
     prompt = .editor(editor)
     switch outcome {
     case .taken:
-      guard editor.typed != before else { return [] }
+      guard editor.typed != before, editor.holdsValue else { return [] }
       return [.journal(.typing(editor.goal, label: editor.label, text: editor.typed))]
     case .left:
       remember(editor)
@@ -87,6 +87,9 @@ extension Session {
   private mutating func create(_ name: String, for editor: Editor) -> [Effect] {
     let document = draft.document
     if case .detour = editor.goal { return finish(editor, with: name) }
+    if case .set(.owner, of: _) = editor.goal, let ids = document.departments(in: name) {
+      return finish(editor, with: ids)
+    }
     switch editor.makes {
     case .contact:
       var choice = Editor.choice(
@@ -129,5 +132,18 @@ extension Session {
     while text.last?.isNewline == true { text.removeLast() }
     guard String(text) != goal.currentText(in: draft.document) else { return [] }
     return make(goal.edits(String(text), in: draft.document))
+  }
+}
+
+extension Document {
+  /// The ids of the departments that `list` has with commas between, by id or name; nil where one is unknown.
+  fileprivate func departments(in list: String) -> String? {
+    let departments = entries(.department, of: .journey)
+    let names = list.split(separator: ",").map { $0.drop { $0 == " " } }
+    let ids = names.compactMap { name in
+      departments.map(identifier(of:)).first { $0 == name }
+        ?? departments.first { value(of: $0).lowercased() == name.lowercased() }.map(identifier(of:))
+    }
+    return ids.count == names.count && ids.count > 1 ? ids.joined(separator: ", ") : nil
   }
 }

@@ -10,13 +10,15 @@ enum SheetScreen {
   /// The rows below the list, the line above them included.
   private static func detailRows(of rows: Int) -> Int { max(0, min(6, rows / 3)) }
 
-  /// Draws `sheet` of `document`.
-  static func draw(_ sheet: Sheet, of document: Document, glyphs: Glyphs, on grid: inout Grid) -> Shown {
+  /// Draws `sheet` of `document`; where an editor takes `foot` rows, above it and without details.
+  static func draw(
+    _ sheet: Sheet, of document: Document, glyphs: Glyphs, above foot: Int? = nil, on grid: inout Grid
+  ) -> Shown {
     let page = Page(grid.size, glyphs: glyphs)
     let place = sheet.subject == .journey ? "the journey" : document.identifier(of: sheet.subject)
     let heading = Heading.row(of: document.journey, place: "sheet: \(place)", on: page)
     grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
-    let bottom = max(2, page.rows - detailRows(of: grid.size.rows))
+    let bottom = max(3, foot.map { grid.size.rows - $0 } ?? page.rows - detailRows(of: grid.size.rows))
     let window = ListCursor.window(
       around: sheet.selection, count: sheet.lines.count, height: bottom - 2)
     let rows = window.map { number in
@@ -24,8 +26,10 @@ enum SheetScreen {
       return number == sheet.selection ? row.selected(at: 1, glyphs) : row
     }
     grid.draw(rows, from: 2, before: bottom, inset: page.inset)
-    grid.draw(
-      details(of: sheet.selected, in: document, on: page), from: bottom, before: page.rows, inset: page.inset)
+    if foot == nil {
+      let details = details(of: sheet.selected, in: document, on: page)
+      grid.draw(details, from: bottom, before: page.rows, inset: page.inset)
+    }
     return Shown(
       places: zip(window, 2...).map { line, row in Shown.Place(item: line, rows: row..<row + 1) })
   }
@@ -39,7 +43,7 @@ enum SheetScreen {
       row.put(
         TextWrap.truncated(id, to: max(4, room), ellipsis: page.glyphs.ellipsis), at: row.end + 1, .quiet)
     }
-    row.put("", at: max(row.end + 2, page.isNarrow ? 14 : 24))
+    row.put("", at: max(row.end + 2, page.isNarrow ? 14 : 26))
     let style: Style = line.property.isMoment ? Style(.customer, bold: true) : .text
     let words = document.words(of: line)
     let text = TextWrap.truncated(words, to: page.end - row.end, ellipsis: page.glyphs.ellipsis)
