@@ -228,6 +228,20 @@ struct SheetTests {
     #expect(app.view().text.contains("wants: A relaxed evening with an old friend"))
   }
 
+  @Test mutating func `A click takes a row of a list, and switches a demand`() throws {
+    try open("eat")
+    try select("owner")
+    app.press("e")
+    let rows = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)
+    let bar = try #require(rows.firstIndex { $0.contains("2 Bar") })
+    app.press(.click(Point(column: 6, row: bar), count: 1))
+    #expect(try touchpoint("eat").owners.map(\.text) == ["bar"])
+    try select("meets")
+    app.press("m")
+    app.press(.click(Point(column: 6, row: app.view().cursor.row + 2), count: 1), .enter)
+    #expect(try touchpoint("eat").encounters[0].demands == [.pay])
+  }
+
   @Test mutating func `There are no sheets while presenting`() throws {
     app.press(.right, "p", "O")
     #expect(app.lastRow == " No sheets while presenting; p ends it")

@@ -103,6 +103,19 @@ package struct Editor: Hashable, Sendable {
     return .taken
   }
 
+  /// Takes row number `row` of a list, or switches it.
+  mutating func click(_ row: Int) -> Outcome {
+    switch form {
+    case .choice(var chooser, let values):
+      chooser.select(row)
+      form = .choice(chooser, values: values)
+      return take(.enter, page: 1)
+    case .demands(let list):
+      return list.time == nil ? take(.character(Character(String(row + 1))), page: 1) : .refused
+    case .line, .text, .rating: return .refused
+    }
+  }
+
   /// What the value alone tells while it is typed.
   private var whatIsWrong: String? {
     guard case .set(let property, of: _) = goal, !typed.isEmpty else { return nil }

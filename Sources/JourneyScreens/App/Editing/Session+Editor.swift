@@ -6,7 +6,12 @@ extension Session {
   mutating func take(_ key: Key, in editor: Editor) -> [Effect] {
     var editor = editor
     let before = editor.typed
-    let outcome = editor.take(key, page: EditorScreen.page(of: canvas))
+    let outcome =
+      if case .click(let point, count: _) = key {
+        draw().shown.item(atRow: point.row).map { editor.click($0) } ?? .refused
+      } else {
+        editor.take(key, page: EditorScreen.page(of: canvas))
+      }
     prompt = .editor(editor)
     switch outcome {
     case .taken:
