@@ -23,6 +23,8 @@ int rr_sync(int descriptor) {
   return fcntl(descriptor, F_FULLFSYNC) == 0 ? 0 : fsync(descriptor);
 }
 
+int rr_sync_data(int descriptor) { return rr_sync(descriptor); }
+
 static ssize_t list(const char *path, char *names, size_t size) {
   return listxattr(path, names, size, XATTR_NOFOLLOW);
 }
@@ -44,6 +46,8 @@ int rr_rename_exclusively(const char *from, const char *to) {
 }
 
 int rr_sync(int descriptor) { return fsync(descriptor); }
+
+int rr_sync_data(int descriptor) { return fdatasync(descriptor); }
 
 static ssize_t list(const char *path, char *names, size_t size) { return llistxattr(path, names, size); }
 static ssize_t get(const char *path, const char *name, void *value, size_t size) {

@@ -1,13 +1,13 @@
+import JourneyCore
 import JourneyScreens
 import JourneyTerminal
 
 /// Walks on the terminal: keys become messages to the app, its effects are done, its view is painted.
 @MainActor
-struct Loop<Files: WalkFiles> {
+struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
   private var app: App
   private var terminal: Terminal
   private var files: Files
-  private let savesItself: Bool
   /// What is due when nobody presses a key, in order.
   private var rests: [Rest] = []
 
@@ -33,16 +33,19 @@ struct Loop<Files: WalkFiles> {
   /// ends it, with the terminal given back.
   /// - Throws: `TerminalFailure` when there is no terminal to walk on.
   static func run(
-    options: TerminalOptions, files: Files, savesItself: Bool, news: [Message] = [],
-    makeApp: (Size, Glyphs) -> App
+    options: TerminalOptions, files: consuming Files, news: [Message] = [], makeApp: (Size, Glyphs) -> App
   ) throws(TerminalFailure) {
     let terminal = try Terminal(options: options)
     let app = makeApp(terminal.size, Terminal.glyphs(options))
-    var loop = Loop(app: app, terminal: terminal, files: files, savesItself: savesItself)
+    var loop = Loop(app: app, terminal: terminal, files: files)
     for message in news { _ = loop.send(message) }
     loop.run()
     loop.terminal.end()
+    loop.close()
   }
+
+  /// Gives back what is held of the files.
+  private consuming func close() { files.close() }
 
   private mutating func run() {
     var goesOn = true
@@ -61,12 +64,25 @@ struct Loop<Files: WalkFiles> {
       switch rest {
       case .journal: files.synchronize()
       case .save:
-        guard savesItself else { break }
         _ = send(.store(.rested))
         terminal.paint(app.view())
       }
     }
-    return terminal.next()
+    while app.isFollowing {
+      if let event = terminal.next(within: 1_000) { return event }
+      if look() { terminal.paint(app.view()) }
+    }
+    let event = terminal.next()
+    if case .key = event { _ = look() }
+    return event
+  }
+
+  /// Looks what others did to the file; says whether they did anything.
+  private mutating func look() -> Bool {
+    guard let draft = app.draft else { return false }
+    let news = files.look(draft, isReadOnly: app.isFollowing)
+    _ = send(news)
+    return !news.isEmpty
   }
 
   /// Takes an event in and says whether the walk goes on.
@@ -85,7 +101,9 @@ struct Loop<Files: WalkFiles> {
   }
 
   private mutating func send(_ message: Message) -> Bool {
-    app.update(message).reduce(true) { goesOn, effect in perform(effect) && goesOn }
+    var goesOn = true
+    for effect in app.update(message) where !perform(effect) { goesOn = false }
+    return goesOn
   }
 
   private mutating func perform(_ effect: Effect) -> Bool {
@@ -95,12 +113,13 @@ struct Loop<Files: WalkFiles> {
     case .suspend: terminal.suspend()
     case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
     case .open(let path): return send(files.open(path))
-    case .export(let format): return app.draft.map { send(files.export(format, of: $0)) } ?? true
+    case .export(let format): return export(format)
     case .journal(let entry):
       rests = [.journal, .save]
-      return files.keep(entry).map { send($0) } ?? true
-    case .save: return save(to: nil)
-    case .saveAs(let path): return save(to: path)
+      guard let trouble = files.keep(entry) else { return true }
+      return send(trouble)
+    case .save(let byHand): return save(to: nil, byHand: byHand)
+    case .saveAs(let path): return save(to: path, byHand: true)
     case .copy(let text): terminal.copy(text)
     case .openEditor(let text, let goal):
       return send(OutsideEditor.edit(text, pausing: &terminal).message(for: goal))
@@ -108,11 +127,19 @@ struct Loop<Files: WalkFiles> {
     return true
   }
 
-  private mutating func send(_ messages: [Message]) -> Bool {
-    messages.reduce(true) { goesOn, message in send(message) && goesOn }
+  private mutating func export(_ format: ExportFormat) -> Bool {
+    guard let draft = app.draft else { return true }
+    return send(files.export(format, of: draft))
   }
 
-  private mutating func save(to path: String?) -> Bool {
-    app.draft.map { send(files.save($0, to: path)) } ?? true
+  private mutating func send(_ messages: [Message]) -> Bool {
+    var goesOn = true
+    for message in messages where !send(message) { goesOn = false }
+    return goesOn
+  }
+
+  private mutating func save(to path: String?, byHand: Bool) -> Bool {
+    guard let draft = app.draft else { return true }
+    return send(files.save(draft, to: path, byHand: byHand))
   }
 }

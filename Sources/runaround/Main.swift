@@ -42,7 +42,7 @@ extension Arguments {
     return switch subcommand {
     case .walk: try WalkCommand.run(self)
     case .demo: try WalkCommand.demo(self)
-    case .new: NewCommand.run(self)
+    case .new: try NewCommand.run(self)
     case .check: CheckCommand.run(self)
     case .measure: MeasureCommand.run(self)
     case .fmt: FormatCommand.run(self)

@@ -1,3 +1,4 @@
+import JourneyCore
 import JourneyScreens
 
 /// Keys in, screens out: a walk without a terminal, for tests, demos and bug reports (docs/script.md).
@@ -16,8 +17,10 @@ struct Script: Hashable {
   let steps: [Step]
 
   /// What `app` shows on the way, each screen under a line that says which it is.
-  func play(_ app: App, files: some WalkFiles) -> String {
+  func play<Files: WalkFiles & ~Copyable>(_ app: App, files: consuming Files, news: [Message] = []) -> String
+  {
     var player = Player(app: app, files: files)
+    for message in news { _ = player.send(message) }
     for step in steps {
       guard player.take(step) else { break }
     }
@@ -27,7 +30,7 @@ struct Script: Hashable {
 }
 
 /// What a script is played on.
-private struct Player<Files: WalkFiles> {
+private struct Player<Files: WalkFiles & ~Copyable>: ~Copyable {
   var app: App
   var files: Files
   var printed = ""
@@ -53,24 +56,37 @@ private struct Player<Files: WalkFiles> {
     printed += grid.text + "\n"
   }
 
-  private mutating func send(_ message: Message) -> Bool {
-    app.update(message).reduce(true) { goesOn, effect in perform(effect) && goesOn }
+  mutating func send(_ message: Message) -> Bool {
+    var goesOn = true
+    for effect in app.update(message) where !perform(effect) { goesOn = false }
+    return goesOn
   }
 
   /// Does what needs no terminal.
   private mutating func perform(_ effect: Effect) -> Bool {
     switch effect {
-    case .quit: false
-    case .redraw, .suspend, .captureMouse, .copy, .openEditor: true
-    case .open(let path): send(files.open(path))
-    case .export(let format): send(app.draft.map { [files.export(format, of: $0)] } ?? [])
-    case .journal(let entry): send(files.keep(entry).map { [$0] } ?? [])
-    case .save: send(app.draft.map { files.save($0, to: nil) } ?? [])
-    case .saveAs(let path): send(app.draft.map { files.save($0, to: path) } ?? [])
+    case .quit: return false
+    case .redraw, .suspend, .captureMouse, .copy, .openEditor: return true
+    case .open(let path): return send(files.open(path))
+    case .export(let format):
+      guard let draft = app.draft else { return true }
+      return send(files.export(format, of: draft))
+    case .journal(let entry):
+      guard let trouble = files.keep(entry) else { return true }
+      return send(trouble)
+    case .save(let byHand): return save(to: nil, byHand: byHand)
+    case .saveAs(let path): return save(to: path, byHand: true)
     }
   }
 
+  private mutating func save(to path: String?, byHand: Bool) -> Bool {
+    guard let draft = app.draft else { return true }
+    return send(files.save(draft, to: path, byHand: byHand))
+  }
+
   private mutating func send(_ messages: [Message]) -> Bool {
-    messages.reduce(true) { goesOn, message in send(message) && goesOn }
+    var goesOn = true
+    for message in messages where !send(message) { goesOn = false }
+    return goesOn
   }
 }

@@ -12,7 +12,9 @@ import Testing
     }
     mutating func keep(_ entry: JournalEntry) -> Message? { nil }
     mutating func synchronize() {}
-    mutating func save(_ draft: Draft, to path: String?) -> [Message] { [] }
+    mutating func save(_ draft: Draft, to path: String?, byHand: Bool) -> [Message] { [] }
+    mutating func look(_ draft: Draft, isReadOnly: Bool) -> [Message] { [] }
+    consuming func close() {}
   }
 
   private func app() throws -> App {

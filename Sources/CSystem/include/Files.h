@@ -15,4 +15,7 @@ int rr_copy_extended_attributes(const char *_Nonnull from, int to);
 /// Brings the file's bytes to the disk itself, not only to its cache.
 int rr_sync(int descriptor);
 
+/// Brings the file's bytes to the disk itself, and of what is known of it only its size.
+int rr_sync_data(int descriptor);
+
 #endif

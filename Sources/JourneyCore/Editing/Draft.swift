@@ -98,18 +98,33 @@ public struct Draft: Sendable {
 
   /// Takes the last deed back without reading the journey again.
   package mutating func replayUndo() -> String? {
-    guard case .step(let step)? = past.last?.deed, let (_, state) = past.popLast() else { return nil }
-    future.append((.step(document.replay(step)), self.state))
+    guard let (deed, state) = past.popLast() else { return nil }
+    future.append((replay(deed), self.state))
     self.state = state
-    return step.summary
+    return deed.summary
   }
 
   /// Does again what was taken back last without reading the journey again.
   package mutating func replayRedo() -> String? {
-    guard case .step(let step)? = future.last?.deed, let (_, state) = future.popLast() else { return nil }
-    past.append((.step(document.replay(step)), self.state))
+    guard let (deed, state) = future.popLast() else { return nil }
+    past.append((replay(deed), self.state))
     self.state = state
-    return step.summary
+    return deed.summary
+  }
+
+  private mutating func replay(_ deed: Deed) -> Deed {
+    switch deed {
+    case .step(let step): return .step(document.replay(step))
+    case .replacement(let document, let summary):
+      defer { self.document = document }
+      return .replacement(self.document, summary: summary)
+    }
+  }
+
+  /// Puts `document` in the place of the one that is edited, without analysing it.
+  package mutating func replay(replacing document: Document, summary: String) {
+    remember(.replacement(self.document, summary: summary))
+    self.document = document
   }
 
   /// Reads and analyses what a journal made of the draft; says whether it is a journey.
@@ -147,7 +162,9 @@ public struct Draft: Sendable {
   private mutating func analyse(_ reach: Document.Reach) {
     switch reach {
     case .nothing: break
-    case .touchpoint, .everything: analysis = Analysis(document.journey)
+    case .touchpoint(let number):
+      analysis = Analysis(document.journey, following: analysis, changing: number)
+    case .everything: analysis = Analysis(document.journey)
     }
   }
 }

@@ -14,27 +14,59 @@ package struct App: Sendable {
   package private(set) var mode: Mode
   /// What there is to draw on.
   package private(set) var canvas: Canvas
-  private let hasMouse: Bool
+  private let options: Options
+
+  /// What the user chose.
+  package struct Options: Hashable, Sendable {
+    /// Whether clicks and the wheel come to the program.
+    package var hasMouse = false
+    /// Whether a journey is saved without being asked to.
+    package var savesItself = true
+
+    /// What holds where nobody chose.
+    package init(hasMouse: Bool = false, savesItself: Bool = true) {
+      (self.hasMouse, self.savesItself) = (hasMouse, savesItself)
+    }
+  }
 
   /// Opens `draft` on its title.
+  ///
+  /// - Parameters:
+  ///   - draft: The journey.
+  ///   - saving: How it stands to its file.
+  ///   - size: The size of the terminal.
+  ///   - glyphs: What the terminal can show.
+  ///   - options: What the user chose.
+  ///   - guide: The question with which somebody is led through a new journey.
   package init(
-    draft: Draft, saving: SaveState = .noFile, size: Size, glyphs: Glyphs = .unicode, hasMouse: Bool = false
+    draft: Draft, saving: SaveState = .noFile, size: Size, glyphs: Glyphs = .unicode,
+    options: Options = Options(), guide: Guide? = nil
   ) {
     canvas = Canvas(size: size, glyphs: glyphs)
-    self.hasMouse = hasMouse
-    mode = .open(Session(draft, saving: saving, on: canvas, hasMouse: hasMouse))
+    self.options = options
+    var session = Session(draft, saving: saving, on: canvas, options: options)
+    if let guide { session.begin(guide) }
+    mode = .open(session)
   }
 
   /// Offers the journey files at `paths`.
-  package init(files paths: [String], size: Size, glyphs: Glyphs = .unicode, hasMouse: Bool = false) {
+  package init(
+    files paths: [String], size: Size, glyphs: Glyphs = .unicode, options: Options = Options()
+  ) {
     canvas = Canvas(size: size, glyphs: glyphs)
-    self.hasMouse = hasMouse
+    self.options = options
     mode = .picking(FilePicker(paths))
   }
 
   /// The journey that is edited; nil while one is still to be chosen.
   package var draft: Draft? {
     if case .open(let session) = mode { session.draft } else { nil }
+  }
+
+  /// Whether the file of the open journey can only be read, and is followed as it changes.
+  package var isFollowing: Bool {
+    guard case .open(let session) = mode, case .readOnly = session.saving else { return false }
+    return true
   }
 
   /// Takes one message and says what is to be done outside.
@@ -48,7 +80,7 @@ package struct App: Sendable {
         return []
       }
     case .opened(let draft, let saving):
-      mode = .open(Session(draft, saving: saving, on: canvas, hasMouse: hasMouse))
+      mode = .open(Session(draft, saving: saving, on: canvas, options: options))
     case .notice(let text): show(text)
     case .store(let news): return inSession { $0.take(news) }
     case .edited(let text, let goal): return inSession { $0.take(text, for: goal) }

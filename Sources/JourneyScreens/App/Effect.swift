@@ -13,7 +13,9 @@ package enum Effect: Hashable, Sendable {
   /// Keep what happened in the journal, before it is on the screen.
   case journal(JournalEntry)
   /// Write the journey to its file; the answer is ``StoreNews/saved(state:remark:)`` or ``StoreNews/notSaved(_:)``.
-  case save
+  ///
+  /// A file that is gone is made anew only where somebody asked.
+  case save(byHand: Bool)
   /// Write the journey to another file, and go on with that one.
   case saveAs(String)
   /// Send a text to the terminal's clipboard.

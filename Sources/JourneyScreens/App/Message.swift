@@ -22,8 +22,9 @@ package enum StoreNews: Sendable {
   case saved(state: Int, remark: String?)
   /// Saving failed.
   case notSaved(String)
-  /// What was done and not saved when the program ended; the first `saved` entries are in the file.
-  case recovered([JournalEntry], saved: Int)
+  /// What was done when the program ended; the first `saved` entries are in the file, unless somebody else wrote
+  /// `theirs` there.
+  case recovered([JournalEntry], saved: Int, theirs: Document?)
   /// Somebody else wrote the file; what comes of both, and a sentence for each conflict.
   case merged(Document, conflicts: [String])
   /// Somebody else edits the file, and wrote this.

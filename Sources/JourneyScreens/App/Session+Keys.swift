@@ -2,6 +2,7 @@ extension Session {
   /// Takes one key and says what is to be done outside.
   mutating func take(_ key: Key) -> [Effect] {
     status = nil
+    defer { if !isLeavingKey(key) { hasWarned = false } }
     if isBlank {
       isBlank = false
       return performControl(key)
@@ -21,6 +22,8 @@ extension Session {
     case nil: return takeInView(key)
     }
   }
+
+  private func isLeavingKey(_ key: Key) -> Bool { Command.names[key] == .leave }
 
   private mutating func takeInView(_ key: Key) -> [Effect] {
     if case .click(let point, let count) = key { return click(at: point, count: count) }

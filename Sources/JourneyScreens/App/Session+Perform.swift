@@ -32,7 +32,7 @@ extension Session {
     case .export(let format): return [.export(format)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .leave: return [.quit]
+    case .leave: return leave()
     }
     return []
   }

@@ -44,6 +44,12 @@ package struct Session: Sendable {
   package internal(set) var saving: SaveState
   /// Which state of the draft the file has.
   var savedState = 0
+  /// Whether the program ends as soon as the journey is saved.
+  var isLeaving = false
+  /// Whether it was said that leaving now leaves something unsaved.
+  var hasWarned = false
+  /// Whether the journey is saved without being asked to.
+  let savesItself: Bool
   /// What was taken out or copied last.
   var clipboard: Clipboard?
   /// What was typed in lines of text, the latest last.
@@ -68,12 +74,15 @@ package struct Session: Sendable {
   package internal(set) var hasMouse: Bool
 
   /// Opens `draft` on its title.
-  package init(_ draft: Draft, saving: SaveState = .noFile, on canvas: Canvas, hasMouse: Bool = false) {
+  package init(
+    _ draft: Draft, saving: SaveState = .noFile, on canvas: Canvas, options: App.Options = App.Options()
+  ) {
     self.draft = draft
     self.saving = saving
     walk = Walk(draft.analysis)
     self.canvas = canvas
-    self.hasMouse = hasMouse
+    hasMouse = options.hasMouse
+    savesItself = options.savesItself
   }
 
   /// Whether the flags are shown, which have pages and sizes.

@@ -1,18 +1,33 @@
 import JourneyCore
+import JourneyScreens
 import JourneyStore
 
-/// Begins a journey from a template.
+/// Begins a journey: on a terminal by asking for it, else from a template.
 enum NewCommand {
-  /// Writes the template to the file that the operand names; who sits at a terminal is told what to do next.
-  static func run(_ arguments: Arguments) -> Outcome {
-    let template = arguments.word(.template, as: Template.self) ?? .empty
+  /// Makes the file that the operand names, and leads through it whoever sits at a terminal.
+  @MainActor static func run(_ arguments: Arguments) throws(UsageError) -> Outcome {
+    let template = arguments.word(.template, as: Template.self)
     let path = arguments.operands[0]
+    let stage = try Stage(arguments)
     var outcome = Outcome()
-    outcome.write(template.bytes, to: path, expecting: arguments.has(.force) ? .anything : .absence)
-    if outcome.status == .fine, path != Input.standard, StandardStream.error.isTerminal {
+    let asks = template == nil && stage.isTerminal && path != Input.standard
+    let bytes = asks ? beginning(of: path) : (template ?? .empty).bytes
+    outcome.write(bytes, to: path, expecting: arguments.has(.force) ? .anything : .absence)
+    guard outcome.status == .fine, path != Input.standard else { return outcome }
+    if asks {
+      WalkCommand.edit(path, on: stage, arguments, guide: .title, &outcome)
+    } else if StandardStream.error.isTerminal {
       let name = DisplayText.safe(path)
       outcome.complaints += "Made \(name). Walk it with: \(Program.name) walk \(name.shellWord)\n"
     }
     return outcome
+  }
+
+  /// The least that is a journey, called as the file at `path` is.
+  private static func beginning(of path: String) -> [UInt8] {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let name = file.hasSuffix(JourneyFinder.suffix) ? file.dropLast(JourneyFinder.suffix.count) : file[...]
+    let journey = Journey(title: name.isEmpty ? "A journey" : DisplayText.safe(String(name)))
+    return (try? Document(journey).printed()) ?? Template.empty.bytes
   }
 }

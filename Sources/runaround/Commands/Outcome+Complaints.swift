@@ -31,15 +31,9 @@ extension Outcome {
   }
 
   /// Adds what the user should know of a save that went well.
-  mutating func tell(_ remark: Save.Remark?, about path: String) {
-    switch remark {
-    case nil: break
-    case .inPlace:
-      complaints +=
-        "\(DisplayText.safe(path)): warning: written in place, to keep its other names or its owner\n"
-    case .conflictCopy(let copy):
-      complaints +=
-        "\(DisplayText.safe(path)): warning: somebody wrote to it meanwhile; theirs is in “\(DisplayText.safe(copy))”\n"
+  mutating func tell(_ remarks: [Save.Remark], about path: String) {
+    for remark in remarks {
+      complaints += "\(DisplayText.safe(path)): warning: \(DisplayText.safe(remark.message))\n"
     }
   }
 }

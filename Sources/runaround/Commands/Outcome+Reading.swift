@@ -28,7 +28,7 @@ extension Outcome {
   mutating func write(_ bytes: [UInt8], to path: String, expecting expectation: Save.Expectation) {
     guard path != Input.standard else { return output += bytes }
     do throws(FileFailure) {
-      tell(try Save.write(bytes, to: path, expecting: expectation), about: path)
+      tell(try Save.write(bytes, to: path, expecting: expectation).remarks, about: path)
     } catch {
       complain(about: error)
     }

@@ -16,8 +16,13 @@ enum Stage {
     if case .paper = self { true } else { false }
   }
 
-  /// What makes an app for a screen: its size, its glyphs, and whether it has a mouse.
-  typealias MakeApp = (Size, Glyphs, _ hasMouse: Bool) -> App
+  /// What makes an app for a screen: its size, its glyphs, and what the user chose.
+  typealias MakeApp = (Size, Glyphs, App.Options) -> App
+
+  /// Whether there is somebody whose changes are worth a lock and a journal.
+  var isTerminal: Bool {
+    if case .terminal = self { true } else { false }
+  }
 
   /// Where the options of the walk and the terminal say.
   @MainActor init(_ arguments: Arguments) throws(UsageError) {
@@ -35,18 +40,23 @@ enum Stage {
   /// Plays the app that `makeApp` makes.
   ///
   /// - Precondition: it is not ``paper``, which has no room for an app.
-  @MainActor func play(_ files: OpenJourney, _ outcome: inout Outcome, _ makeApp: MakeApp) {
+  @MainActor func play(
+    _ files: consuming OpenJourney, news: [Message] = [], savesItself: Bool, _ outcome: inout Outcome,
+    _ makeApp: MakeApp
+  ) {
     switch self {
     case .terminal(let options):
+      let chosen = App.Options(hasMouse: options.hasMouse, savesItself: savesItself)
       do throws(TerminalFailure) {
-        try Loop.run(options: options, files: files, savesItself: true) { makeApp($0, $1, options.hasMouse) }
+        try Loop.run(options: options, files: files, news: news) { makeApp($0, $1, chosen) }
       } catch {
         outcome.complain(about: Program.name, error.message, .badInput)
       }
     case .script(let path, let size, let options):
       guard let script = outcome.script(at: path) else { return }
-      outcome.output +=
-        script.play(makeApp(size, options.isASCII ? .ascii : .unicode, options.hasMouse), files: files).utf8
+      let chosen = App.Options(hasMouse: options.hasMouse, savesItself: savesItself)
+      let app = makeApp(size, options.isASCII ? .ascii : .unicode, chosen)
+      outcome.output += script.play(app, files: files, news: news).utf8
     case .paper: preconditionFailure("plain text has no room for an app")
     }
   }

@@ -30,6 +30,8 @@ extension Subcommand {
     .init(option: .ascii, value: nil, summary: "Draw with ASCII characters only"),
     .init(option: .mouse, value: nil, summary: "Take clicks and the wheel"),
     .init(
+      option: .noAutosave, value: nil, summary: "Save only when asked to; else 2 s after the last change"),
+    .init(
       option: .theme, value: .word(Theme.Palette.allCases.map(\.rawValue)),
       summary: "Whose colours to use; the terminal's unless given"),
     .init(option: .script, value: .path("KEYS"), summary: "Take keys from a file and print screens"),

@@ -5,17 +5,18 @@ enum Subcommand: String, CaseIterable, Sendable {
 
 /// An option of the command line; the raw value is its long name.
 enum Option: String, CaseIterable, Sendable {
-  case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, name, output, script,
-    size,
-    template, theme, to
+  case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, name
+  case noAutosave = "no-autosave"
+  case output, script, size, template, theme, to
 
   /// The letter of its short form.
   var letter: Character? {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .name, .script, .size, .template,
-      .theme, .to:
+    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .name, .noAutosave, .script,
+      .size,
+      .template, .theme, .to:
       nil
     }
   }

@@ -12,10 +12,14 @@ enum WalkCommand {
     var outcome = Outcome()
     guard let path = arguments.operands.first else {
       guard !stage.isPaper else { throw .missingOperand("FILE", of: .walk) }
-      choose(on: stage, &outcome)
+      choose(on: stage, arguments, &outcome)
       return outcome
     }
-    if let input = outcome.read(path) { walk(input, on: stage, &outcome) }
+    if stage.isPaper || path == Input.standard {
+      if let input = outcome.read(path) { walk(input, on: stage, arguments, &outcome) }
+    } else {
+      edit(path, on: stage, arguments, &outcome)
+    }
     return outcome
   }
 
@@ -23,29 +27,50 @@ enum WalkCommand {
   @MainActor static func demo(_ arguments: Arguments) throws(UsageError) -> Outcome {
     let stage = try Stage(arguments)
     var outcome = Outcome()
-    walk(Input(arguments.operands.first.flatMap(Sample.init(rawValue:)) ?? .dinner), on: stage, &outcome)
+    let sample = arguments.operands.first.flatMap(Sample.init(rawValue:)) ?? .dinner
+    walk(Input(sample), on: stage, arguments, &outcome)
     return outcome
   }
 
-  @MainActor private static func choose(on stage: Stage, _ outcome: inout Outcome) {
+  /// Opens the file at `path` for walking and editing; `guide` is the first question to whoever begins it.
+  @MainActor static func edit(
+    _ path: String, on stage: Stage, _ arguments: Arguments, guide: Guide? = nil, _ outcome: inout Outcome
+  ) {
+    var files = OpenJourney(keepsJournal: stage.isTerminal)
+    guard let opening = files.open(path, &outcome) else { return }
+    let savesItself = outcome.savesItself(arguments)
+    stage.play(files, news: opening.news, savesItself: savesItself, &outcome) {
+      App(draft: opening.draft, saving: opening.saving, size: $0, glyphs: $1, options: $2, guide: guide)
+    }
+  }
+
+  @MainActor private static func choose(
+    on stage: Stage, _ arguments: Arguments, _ outcome: inout Outcome
+  ) {
     do throws(FileFailure) {
       let paths = try JourneyFinder.files(ofDirectory: ".")
       guard !paths.isEmpty else { throw FileFailure(path: ".", reason: .noJourneys) }
-      stage.play(OpenJourney(), &outcome) { App(files: paths, size: $0, glyphs: $1, hasMouse: $2) }
+      let savesItself = outcome.savesItself(arguments)
+      stage.play(OpenJourney(keepsJournal: stage.isTerminal), savesItself: savesItself, &outcome) {
+        App(files: paths, size: $0, glyphs: $1, options: $2)
+      }
     } catch {
       outcome.complain(about: error)
     }
   }
 
-  @MainActor private static func walk(_ input: Input, on stage: Stage, _ outcome: inout Outcome) {
+  @MainActor private static func walk(
+    _ input: Input, on stage: Stage, _ arguments: Arguments, _ outcome: inout Outcome
+  ) {
     guard let document = outcome.document(in: input) else { return }
     if case .paper(let isASCII) = stage {
       let text = TextExport(Analysis(document.journey)).walk
       return outcome.output += (isASCII ? AsciiForm.of(text) : text).utf8
     }
-    let files = OpenJourney(input)
-    stage.play(files, &outcome) {
-      App(draft: Draft(document), saving: files.saveState, size: $0, glyphs: $1, hasMouse: $2)
+    var files = OpenJourney(keepsJournal: stage.isTerminal)
+    let opening = files.open(input, document)
+    stage.play(files, savesItself: outcome.savesItself(arguments), &outcome) {
+      App(draft: opening.draft, saving: opening.saving, size: $0, glyphs: $1, options: $2)
     }
   }
 }

@@ -36,9 +36,10 @@ import Testing
 
   private func notice(_ format: ExportFormat, beside name: String) throws -> String {
     let input = Input(path: folder.path(name), bytes: Sample.dinner.bytes, identity: nil)
-    var open = OpenJourney(input)
-    let draft = Draft(try Document(parsing: input.bytes))
-    guard case .notice(let text) = open.export(format, of: draft) else { return "no notice" }
+    var open = OpenJourney(keepsJournal: false)
+    let draft = open.open(input, try Document(parsing: input.bytes)).draft
+    let answer = open.export(format, of: draft)
+    guard case .notice(let text) = answer else { return "no notice" }
     return text
   }
 }

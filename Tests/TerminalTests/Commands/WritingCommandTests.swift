@@ -30,10 +30,13 @@ import Testing
   }
 
   @Test(arguments: [("a.journey", ""), ("my way.journey", "'")])
-  func `At a terminal, new says what it made and how to walk it`(name: String, quote: String) throws {
+  func `At a terminal, new says what it made of a template and how to walk it`(name: String, quote: String)
+    throws
+  {
     let directory = try TemporaryDirectory()
     let path = directory.path(name)
-    let terminal = try PseudoTerminal(BuiltProduct.path("runaround"), "new", path)
+    let terminal = try PseudoTerminal(
+      BuiltProduct.path("runaround"), "new", path, "--template", "empty")
     #expect(try terminal.end() == 0)
     let command = "runaround walk \(quote)\(path)\(quote)"
     #expect(terminal.output == "Made \(path). Walk it with: \(command)\r\n")

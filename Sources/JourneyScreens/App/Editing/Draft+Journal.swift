@@ -7,6 +7,8 @@ extension Draft {
     let draft: Draft
     /// What it was when the file was saved last.
     let savedState: Int
+    /// The document then.
+    let savedDocument: Document
     /// How many steps could be taken back then.
     let savedDepth: Int
     /// What was done since.
@@ -19,13 +21,17 @@ extension Draft {
   func played(_ entries: [JournalEntry], saved: Int) -> Played? {
     var player = Player(draft: self)
     guard player.play(entries.prefix(saved)) else { return nil }
-    let (state, depth) = (player.draft.state, player.draft.depth)
+    let (state, depth, document) = (player.draft.state, player.draft.depth, player.draft.document)
     player.changes = []
     guard player.play(entries.dropFirst(saved)), player.draft.settle() else { return nil }
     return Played(
-      draft: player.draft, savedState: state, savedDepth: depth, changes: player.changes,
+      draft: player.draft, savedState: state, savedDocument: document, savedDepth: depth,
+      changes: player.changes,
       unfinished: player.unfinished)
   }
+
+  /// What a replacement is called: it puts in what somebody else wrote.
+  static let replacementSummary = "changes from outside"
 
   private struct Player {
     var draft: Draft
@@ -51,6 +57,10 @@ extension Draft {
       case .typing(let goal, let label, let text):
         unfinished = Recovery.Unfinished(goal: goal, label: label, text: text)
       case .left: unfinished = nil
+      case .replacement(let bytes):
+        guard let document = try? Document(parsing: bytes) else { return false }
+        draft.replay(replacing: document, summary: Draft.replacementSummary)
+        changes.append(Draft.replacementSummary)
       }
       return true
     }

@@ -14,6 +14,8 @@ extension JournalEntry {
     case typing = 4
     /// An unfinished value was left.
     case left = 5
+    /// The whole document was replaced.
+    case replacement = 6
   }
 
   /// What the entry is.
@@ -24,6 +26,7 @@ extension JournalEntry {
     case .redo: .redo
     case .typing: .typing
     case .left: .left
+    case .replacement: .replacement
     }
   }
 
@@ -32,6 +35,7 @@ extension JournalEntry {
     switch self {
     case .edits(let edits): return edits.flatMap(\.bytes)
     case .undo, .redo, .left: return []
+    case .replacement(let bytes): return bytes
     case .typing(let goal, let label, let text):
       var output = ByteOutput()
       output.put(text)
@@ -50,6 +54,7 @@ extension JournalEntry {
     case .undo: self = .undo
     case .redo: self = .redo
     case .left: self = .left
+    case .replacement: self = .replacement(payload)
     case .typing:
       var input = ByteInput(bytes: payload)
       guard let text = input.text(), let label = input.text(), let goal = Goal(&input) else { return nil }

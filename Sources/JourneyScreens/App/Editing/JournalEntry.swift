@@ -10,6 +10,8 @@ package enum JournalEntry: Hashable, Sendable {
   case redo
   /// An unfinished value: what it is for, and what is typed so far.
   case typing(Goal, label: String, text: String)
+  /// All of the document was replaced by these bytes.
+  case replacement([UInt8])
   /// What was typed was left.
   case left
 }

@@ -69,8 +69,9 @@ extension Session {
     if case .sheet(let sheet) = view { return show(entry, in: sheet) }
     guard case .walk = view else { return }
     let spot = Spot(entry, in: document)
-    if spot.touchpoint == nil, walk.touchpoint != nil, entry != .journey { return }
-    if spot.touchpoint == nil, walk.touchpoint == nil { return }
+    // What is about the moment as a whole is seen from wherever one stands in it.
+    let isHere = spot.touchpoint == walk.touchpoint && (spot.part == .words || spot.part == .whole)
+    guard spot.touchpoint != nil, !isHere else { return }
     _ = walk.go(to: spot)
   }
 }

@@ -35,13 +35,13 @@ extension Session {
 
   private mutating func save() -> [Effect] {
     switch saving {
-    case .noFile:
+    case .noFile, .readOnly:
       prompt = .saveAs(TextField(recalling: history))
       return []
     case .saved where draft.state == savedState:
       status = "Nothing has changed since it was saved"
       return []
-    case .saved, .unsaved, .notSaved, .readOnly: return [.save]
+    case .saved, .unsaved, .notSaved: return [.save(byHand: true)]
     }
   }
 

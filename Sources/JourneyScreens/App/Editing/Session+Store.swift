@@ -9,29 +9,34 @@ extension Session {
       savedState = state
       saving = draft.state == state ? .saved : .unsaved
       status = remark ?? status
+      return isLeaving ? [.quit] : []
     case .notSaved(let reason):
       saving = .notSaved(reason)
+      isLeaving = false
       status = "NOT SAVED: \(reason)"
-    case .recovered(let entries, let saved): recover(entries, saved: saved)
-    case .merged(let document, let conflicts): merge(document, conflicts)
+    case .recovered(let entries, let saved, let theirs): return recover(entries, saved: saved, theirs)
+    case .merged(let document, let conflicts): return merge(document, conflicts)
     case .followed(let document):
       draft = Draft(document)
       walk.follow(draft.analysis)
       view = view.following(draft.analysis, draft.document)
       status = "The file has changed"
     case .readOnly(let reason): saving = .readOnly(reason)
-    case .rested: return saving == .unsaved ? [.save] : []
+    case .rested: return savesItself && saving == .unsaved ? [.save(byHand: false)] : []
     }
     return []
   }
 
-  private mutating func merge(_ document: Document, _ conflicts: [String]) {
-    draft.replace(with: document, summary: "changes from outside")
+  private mutating func merge(_ merged: Document, _ conflicts: [String]) -> [Effect] {
+    let bytes = merged.printed()
+    guard let document = try? Document(parsing: bytes) else { return [] }
+    draft.replace(with: document, summary: Draft.replacementSummary)
     follow()
     status =
       conflicts.first.map { first in
         conflicts.count == 1 ? first : "\(first), and \(conflicts.count - 1) more"
       } ?? "Somebody else changed the file; both are here now, u takes theirs back"
+    return [.journal(.replacement(bytes))]
   }
 
   // MARK: Saving elsewhere
@@ -51,18 +56,23 @@ extension Session {
   // MARK: Recovery
 
   /// Plays `entries` again; what the file does not have is offered as a list of changes.
-  private mutating func recover(_ entries: [JournalEntry], saved: Int) {
+  private mutating func recover(
+    _ entries: [JournalEntry], saved: Int, _ theirs: Document?
+  ) -> [Effect] {
     guard let played = draft.played(entries, saved: saved) else {
-      status = "What was not saved could not be read; it is kept"
-      return
+      saving = .readOnly("what was not saved could not be read; it is kept in the journal")
+      return []
     }
     draft = played.draft
     savedState = played.savedState
     follow()
-    guard !played.changes.isEmpty || played.unfinished != nil else { return }
-    prompt = .recovery(
-      Recovery(
-        changes: played.changes, steps: draft.depth - played.savedDepth, unfinished: played.unfinished))
+    let steps = draft.depth - played.savedDepth
+    if !played.changes.isEmpty || played.unfinished != nil {
+      prompt = .recovery(Recovery(changes: played.changes, steps: steps, unfinished: played.unfinished))
+    }
+    guard let theirs, let both = try? Merge(base: played.savedDocument, ours: draft.document, theirs: theirs)
+    else { return [] }
+    return merge(both.document, both.conflicts.map(\.message))
   }
 
   /// Takes `key` where what was recovered is shown.

@@ -22,6 +22,8 @@ package struct FileFailure: Error, Hashable {
     case changed
     /// Writing in place stopped half-way; the bytes as they were are in `backup`.
     case halfWritten(backup: String)
+    /// It is no journal that we can read or go on writing.
+    case journal(JournalProblem)
     /// The system said no: the call that failed and its `errno`.
     case system(Operation, code: Int32)
   }
@@ -54,17 +56,18 @@ package struct FileFailure: Error, Hashable {
   package let path: String
   /// What stands in the way.
   package let reason: Reason
+  /// Files that were made on the way and could not be cleared away.
+  package let leftovers: [String]
 
   /// A failure at `path`.
-  package init(path: String, reason: Reason) {
-    self.path = path
-    self.reason = reason
+  package init(path: String, reason: Reason, leftovers: [String] = []) {
+    (self.path, self.reason, self.leftovers) = (path, reason, leftovers)
   }
 
   /// Whether the system refused something that was asked of it rightly.
   package var isRefusal: Bool {
     switch reason {
-    case .system, .changed, .halfWritten: true
+    case .system, .changed, .halfWritten, .journal: true
     case .missing, .directory, .noJourneys, .special, .danglingLink, .tooLarge, .exists, .noDirectory: false
     }
   }

@@ -35,8 +35,7 @@ package enum JourneyFinder {
     var found: [String] = []
     for name in try entries(of: directory) {
       let path = prefix + name
-      let kind = try stat.ofName(path).map { $0.st_mode & S_IFMT }
-      if kind == S_IFDIR {
+      if try SystemFiles().found(named: path)?.kind == .directory {
         found += try files(in: path)
       } else if name.hasSuffix(suffix) {
         found.append(path)
@@ -46,7 +45,7 @@ package enum JourneyFinder {
   }
 
   private static func isDirectory(_ path: String) throws(FileFailure.Reason) -> Bool {
-    try stat.following(path)?.obstacle == .directory
+    try SystemFiles().found(following: path)?.kind == .directory
   }
 
   /// The names in a directory that do not begin with a dot, sorted by their bytes.

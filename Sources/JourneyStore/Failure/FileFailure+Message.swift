@@ -7,6 +7,11 @@
 extension FileFailure {
   /// What is wrong and what to do, in one line without the path.
   package var message: String {
+    guard !leftovers.isEmpty else { return sentence }
+    return sentence + "; left over: " + leftovers.map { "“\($0)”" }.joined(separator: ", ")
+  }
+
+  private var sentence: String {
     switch reason {
     case .missing: "there is no such file; “runaround new FILE” begins one"
     case .directory: "this is a directory; name a .journey file in it"
@@ -21,12 +26,23 @@ extension FileFailure {
     case .noDirectory: "the directory for this file is not there; make it with “mkdir -p”"
     case .changed: "this was changed by somebody else meanwhile, and is left as it is; try again"
     case .halfWritten(let backup): "this was written only in part; as it was it is in “\(backup)”"
+    case .journal(let problem): Self.sentence(about: problem)
     case .system(let operation, EACCES), .system(let operation, EPERM):
       "\(Self.refusal(of: operation)): permission denied; look at its rights with “ls -l”"
     case .system(let operation, ENOSPC), .system(let operation, EDQUOT):
       "\(Self.refusal(of: operation)): the disk is full; free some space and try again"
     case .system(let operation, let code):
       "\(Self.refusal(of: operation)): \(Self.words(for: code))"
+    }
+  }
+
+  private static func sentence(about problem: JournalProblem) -> String {
+    switch problem {
+    case .foreign: "this is no journal of Runaround"
+    case .version(let number): "this journal is of version \(number), which a newer Runaround wrote"
+    case .damagedHeader: "the beginning of this journal is damaged"
+    case .anotherDocument(let path): "this is the journal of another document, “\(path)”"
+    case .tooLarge: "this journal has more than \(Journal.maximumSize >> 20) MiB, the most that it may have"
     }
   }
 

@@ -1,13 +1,7 @@
 import CSystem
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The bytes of a file, and which file it was when they were read.
-package struct StoredFile: Sendable {
+package struct StoredFile: Hashable, Sendable {
   /// The most bytes that are read: 64 MiB.
   package static let maximumSize = 64 << 20
 
@@ -26,20 +20,23 @@ package struct StoredFile: Sendable {
   /// Reads the file at `path`.
   ///
   /// A pipe, a device or too large a file is refused before a byte of it is read.
-  package init(reading path: String) throws(FileFailure) {
-    self.path = path
+  package init(reading path: String, in files: any FileSystem = SystemFiles()) throws(FileFailure) {
     do throws(FileFailure.Reason) {
-      // Without O_NONBLOCK a pipe that nobody writes to would hold us here for ever.
-      let file = try OpenFile(path, O_RDONLY | O_NONBLOCK)
-      let status = try file.status()
-      if let obstacle = status.obstacle { throw obstacle }
-      guard status.st_size <= Self.maximumSize else { throw .tooLarge }
-      let size = Int(status.st_size)
-      if size >= Self.largeSize { rr_expect_allocations(size * Self.bytesPerByte) }
-      bytes = try readAll(from: file.descriptor, upTo: Self.maximumSize, expecting: size)
-      identity = FileIdentity(status)
+      try self.init(path, upTo: Self.maximumSize, in: files)
     } catch {
       throw FileFailure(path: path, reason: error)
     }
+  }
+
+  /// Reads the file at `path` where it has at most `limit` bytes.
+  init(_ path: String, upTo limit: Int, in files: any FileSystem) throws(FileFailure.Reason) {
+    let file = try OpenFile(path, .reading, in: files)
+    let status = try file.status()
+    if let obstacle = status.obstacle { throw obstacle }
+    guard status.size <= limit else { throw .tooLarge }
+    if status.size >= Self.largeSize { rr_expect_allocations(status.size * Self.bytesPerByte) }
+    self.path = path
+    bytes = try file.bytes(upTo: limit, expecting: status.size)
+    identity = FileIdentity(status)
   }
 }

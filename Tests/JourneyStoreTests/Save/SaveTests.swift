@@ -9,8 +9,8 @@ import Testing
 
   @Test func `A new file gets the bytes and the rights of any new file`() throws {
     let directory = try TemporaryDirectory()
-    let remark = try Save.write(new, to: directory.path("a.journey"), expecting: .absence)
-    #expect(remark == nil)
+    let remarks = try Save.write(new, to: directory.path("a.journey"), expecting: .absence).remarks
+    #expect(remarks == [])
     #expect(try directory.text(of: "a.journey") == "journey: new\n")
     #expect(try directory.names == ["a.journey"])
     #expect(try mode(directory.path("a.journey")) == mode(directory.write("", to: "like any")))
@@ -31,7 +31,7 @@ import Testing
     let path = try directory.write(old, to: "a.journey")
     chmod(path, 0o640)
     let file = try StoredFile(reading: path)
-    #expect(try Save.write(new, to: path, expecting: .identity(file.identity)) == nil)
+    #expect(try Save.write(new, to: path, expecting: .identity(file.identity)).remarks == [])
     #expect(try directory.text(of: "a.journey") == "journey: new\n")
     #expect(try mode(path) == 0o640)
     #expect(try directory.names == ["a.journey"])
@@ -60,7 +60,7 @@ import Testing
     let directory = try TemporaryDirectory()
     let path = try directory.write(old, to: "a.journey")
     try FileManager.default.linkItem(atPath: path, toPath: directory.path("b.journey"))
-    #expect(try Save.write(new, to: path, expecting: .anything) == .inPlace)
+    #expect(try Save.write(new, to: path, expecting: .anything).remarks == [.inPlace])
     #expect(try directory.text(of: "b.journey") == "journey: new\n")
     #expect(try directory.names == ["a.journey", "b.journey"])
   }

@@ -27,7 +27,12 @@ package enum StandardStream: Int32, Sendable {
   /// Reads to the end; more than ``StoredFile/maximumSize`` bytes are a failure.
   package func readAll() throws(FileFailure) -> [UInt8] {
     do throws(FileFailure.Reason) {
-      let bytes = try JourneyStore.readAll(from: rawValue, upTo: StoredFile.maximumSize + 1)
+      let limit = StoredFile.maximumSize + 1
+      let bytes = try JourneyStore.readAll(upTo: limit, expecting: 0) { buffer, _ throws(SystemError) in
+        let count = read(rawValue, buffer.baseAddress, buffer.count)
+        guard count != -1 else { throw .last }
+        return count
+      }
       guard bytes.count <= StoredFile.maximumSize else { throw .tooLarge }
       return bytes
     } catch {
@@ -38,7 +43,7 @@ package enum StandardStream: Int32, Sendable {
   /// Writes all of `bytes`; a reader who went away is no failure.
   package func write(_ bytes: [UInt8]) throws(FileFailure) {
     do throws(FileFailure.Reason) {
-      try writeAll(bytes, to: rawValue)
+      try send(bytes)
     } catch .system(.write, EPIPE) {
     } catch .system(.write, let code) {
       throw FileFailure(path: name, reason: .system(.send, code: code))
@@ -47,9 +52,23 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
+  private func send(_ bytes: [UInt8]) throws(FileFailure.Reason) {
+    var written = 0
+    try writeAll(bytes, after: &written) { rest, _ throws(SystemError) in
+      let count = writeOnce(rest, to: rawValue)
+      guard count != -1 else { throw .last }
+      return count
+    }
+  }
+
   /// Turns the signals of a closed pipe and of the file size limit into errors of the call that met them.
   package static func ignoreWriteSignals() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
   }
+}
+
+/// Inside the type its own `write` would be meant.
+private func writeOnce(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
 }

@@ -46,13 +46,16 @@ import Testing
   @Test func `Every failure says in one line what to do`() {
     let reasons: [FileFailure.Reason] = [
       .missing, .directory, .noJourneys, .special(.pipe), .special(.socket), .special(.device), .danglingLink,
-      .tooLarge,
-      .exists, .noDirectory, .changed, .halfWritten(backup: "b"), .system(.open, code: EACCES),
-      .system(.read, code: EIO), .system(.write, code: ENOSPC), .system(.rename, code: EXDEV),
+      .tooLarge, .exists, .noDirectory, .changed, .halfWritten(backup: "b"), .journal(.foreign),
+      .journal(.version(2)), .journal(.damagedHeader), .journal(.anotherDocument("b")), .journal(.tooLarge),
+      .system(.open, code: EACCES), .system(.read, code: EIO), .system(.write, code: ENOSPC),
+      .system(.rename, code: EXDEV),
     ]
     let messages = reasons.map { FileFailure(path: "a", reason: $0).message }
     #expect(Set(messages).count == reasons.count)
     #expect(!messages.contains { $0.isEmpty || $0.contains("\n") })
+    let failure = FileFailure(path: "a", reason: .changed, leftovers: ["b", "c"])
+    #expect(failure.message.hasSuffix("; left over: “b”, “c”"))
   }
 
   private func reason(_ path: @autoclosure () throws -> String) rethrows -> FileFailure.Reason? {
