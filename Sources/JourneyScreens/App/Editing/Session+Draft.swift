@@ -54,8 +54,8 @@ extension Session {
   mutating func follow() {
     let analysis = draft.analysis
     walk.follow(analysis)
-    view = view.following(analysis)
-    for number in trail.indices { trail[number].follow(analysis) }
+    view = view.following(analysis, draft.document)
+    for number in trail.indices { trail[number].follow(analysis, draft.document) }
     switch saving {
     case .readOnly, .noFile: break
     case .saved, .unsaved, .notSaved: saving = draft.state == savedState ? .saved : .unsaved
@@ -65,7 +65,9 @@ extension Session {
   /// Goes to where `entry` is seen, in the view that is open.
   mutating func show(_ entry: Entry) {
     let document = draft.document
-    guard document.contains(entry), case .walk = view else { return }
+    guard document.contains(entry) else { return }
+    if case .sheet(let sheet) = view { return show(entry, in: sheet) }
+    guard case .walk = view else { return }
     let spot = Spot(entry, in: document)
     // What is about the moment as a whole is seen from wherever one stands in it.
     let isHere = spot.touchpoint == walk.touchpoint && (spot.part == .words || spot.part == .whole)
@@ -76,9 +78,10 @@ extension Session {
 
 extension Session.View {
   /// The view on another analysis of the same journey.
-  func following(_ analysis: Analysis) -> Self {
+  func following(_ analysis: Analysis, _ document: Document) -> Self {
     switch self {
     case .walk, .help: return self
+    case .sheet(let sheet): return sheet.following(document).map(Self.sheet) ?? .walk
     case .flags(let list): return .flags(list.following(analysis))
     case .legend(let legend): return .legend(legend.following(analysis))
     }
@@ -86,10 +89,10 @@ extension Session.View {
 }
 
 extension Session.Waypoint {
-  fileprivate mutating func follow(_ analysis: Analysis) {
+  fileprivate mutating func follow(_ analysis: Analysis, _ document: Document) {
     var walk = walk
     walk.follow(analysis)
-    self = Self(view: view.following(analysis), walk: walk)
+    self = Self(view: view.following(analysis, document), walk: walk)
   }
 }
 

@@ -19,7 +19,7 @@ extension Session {
     case .followed(let document):
       draft = Draft(document)
       walk.follow(draft.analysis)
-      view = view.following(draft.analysis)
+      view = view.following(draft.analysis, draft.document)
       status = "The file has changed"
     case .readOnly(let reason): saving = .readOnly(reason)
     case .rested: return savesItself && saving == .unsaved ? [.save(byHand: false)] : []
