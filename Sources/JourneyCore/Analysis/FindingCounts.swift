@@ -2,34 +2,37 @@
 public struct FindingCounts: Hashable, Sendable {
   /// How many are accepted.
   public private(set) var accepted = 0
-  private var open = [Int](repeating: 0, count: Severity.allCases.count)
+  private var open = SIMD4<Int>()
 
   /// None.
   public init() {}
 
   /// Counts `findings`.
   public init(_ findings: some Sequence<Finding>) {
-    for finding in findings {
-      if finding.accepted == nil { open[Self.place(of: finding.severity)] += 1 } else { accepted += 1 }
-    }
+    for finding in findings { count(finding.severity, isAccepted: finding.accepted != nil) }
+  }
+
+  /// Counts one finding.
+  mutating func count(_ severity: Severity, isAccepted: Bool) {
+    if isAccepted { accepted += 1 } else { open[Self.place(of: severity)] += 1 }
   }
 
   /// How many are of `severity` and not accepted.
   public subscript(severity: Severity) -> Int { open[Self.place(of: severity)] }
 
   /// How many are not accepted.
-  public var total: Int { open.reduce(0, +) }
+  public var total: Int { open.wrappedSum() }
 
   /// Adds other counts.
   public static func += (left: inout Self, right: Self) {
     left.accepted += right.accepted
-    for place in left.open.indices { left.open[place] += right.open[place] }
+    left.open &+= right.open
   }
 
   /// Takes other counts away, which these have in them.
   static func -= (left: inout Self, right: Self) {
     left.accepted -= right.accepted
-    for place in left.open.indices { left.open[place] -= right.open[place] }
+    left.open &-= right.open
   }
 
   private static func place(of severity: Severity) -> Int {

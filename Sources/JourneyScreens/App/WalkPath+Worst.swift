@@ -23,18 +23,9 @@ private struct Hurt: Comparable {
   let position: Int
 
   init(position: Int, touchpoint: Int, of analysis: Analysis) {
-    var (severe, warnings) = (0, 0)
-    // By number: a finding that is copied retains what it refers to.
-    let findings = analysis.findings(at: touchpoint)
-    for number in findings.indices where findings[number].accepted == nil {
-      switch findings[number].severity {
-      case .severe: severe += 1
-      case .warning: warnings += 1
-      case .note: break
-      }
-    }
-    (self.severe, self.warnings) = (severe, warnings)
-    feeling = analysis.index.touchpoints[touchpoint].feels?.value ?? 0
+    let counts = analysis.counts(at: touchpoint)
+    (severe, warnings) = (counts[.severe], counts[.warning])
+    feeling = analysis.feeling(at: touchpoint)?.value ?? 0
     self.position = position
   }
 
