@@ -63,8 +63,10 @@ public struct Draft: Sendable {
   ///
   /// - Returns: what was taken back, and where it happened; nil where nothing was done.
   package mutating func undo() -> (summary: String, focus: Entry)? {
-    guard let (deed, state) = past.popLast() else { return nil }
-    let (inverse, focus) = takeBack(deed)
+    guard let (deed, state) = past.popLast(), let (inverse, focus) = takeBack(deed) else {
+      past = []
+      return nil
+    }
     future.append((inverse, self.state))
     self.state = state
     return (deed.summary, focus)
@@ -74,8 +76,10 @@ public struct Draft: Sendable {
   ///
   /// - Returns: what was done again, and where it happened; nil where nothing was taken back.
   package mutating func redo() -> (summary: String, focus: Entry)? {
-    guard let (deed, state) = future.popLast() else { return nil }
-    let (inverse, focus) = takeBack(deed)
+    guard let (deed, state) = future.popLast(), let (inverse, focus) = takeBack(deed) else {
+      future = []
+      return nil
+    }
     past.append((inverse, self.state))
     self.state = state
     return (deed.summary, focus)
@@ -145,13 +149,16 @@ public struct Draft: Sendable {
     state = states
   }
 
-  private mutating func takeBack(_ deed: Deed) -> (inverse: Deed, focus: Entry) {
+  /// Takes `deed` back; nil where that leads to no journey, which only a journal that was made up can say.
+  private mutating func takeBack(_ deed: Deed) -> (inverse: Deed, focus: Entry)? {
     switch deed {
     case .step(let step):
-      let (inverse, reach) = document.apply(step)
+      guard let (inverse, reach) = try? document.apply(step) else { return nil }
       analyse(reach)
       return (.step(inverse), step.focus)
-    case .replacement(let document, let summary):
+    case .replacement(var document, let summary):
+      // One that a journal was played on has a tree that was not read yet.
+      guard (try? document.settle()) != nil else { return nil }
       let replaced = self.document
       self.document = document
       analyse(.everything)

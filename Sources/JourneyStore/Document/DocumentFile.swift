@@ -85,8 +85,10 @@ extension DocumentFile {
   /// A file that is there already may go only where `replacing` says so.
   package mutating func save(_ bytes: [UInt8], as path: String, replacing: Bool = false) -> SaveOutcome {
     let before = (self.path, resolvedPath)
+    // Where the file behind a link is gone, it is the file that is written again, and not the link.
+    let target = path == self.path ? resolvedPath : path
     self.path = path
-    let outcome = save(bytes, to: path, replacing ? .anything : .absence)
+    let outcome = save(bytes, to: target, replacing ? .anything : .absence)
     guard case .saved = outcome else {
       (self.path, resolvedPath) = before
       return outcome

@@ -57,8 +57,8 @@ extension Session {
     view = view.following(analysis)
     for number in trail.indices { trail[number].follow(analysis) }
     switch saving {
-    case .readOnly, .noFile: break
-    case .saved, .unsaved, .notSaved: saving = draft.state == savedState ? .saved : .unsaved
+    case .readOnly, .noFile, .notSaved: break
+    case .saved, .unsaved: saving = draft.state == savedState ? .saved : .unsaved
     }
   }
 
