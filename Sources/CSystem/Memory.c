@@ -12,8 +12,8 @@
 
 void rr_expect_allocations(size_t size) {
   // The kernel hands out memory page by page, each with a fault: 13,000 for a long journey, a fifth of its time.
-  // A heap that lies in one piece, large arrays too, can have pages of 2 MiB instead.
-  mallopt(M_MMAP_MAX, 0);
+  // A heap that lies in one piece can have pages of 2 MiB instead.
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 1 << 30);
   mallopt(M_TOP_PAD, (int)size);
   char *start = sbrk(0);

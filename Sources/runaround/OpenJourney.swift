@@ -113,6 +113,7 @@ struct OpenJourney: ~Copyable, WalkFiles {
 
   /// Gives the lock back; a journal that says nothing goes.
   consuming func close() {
+    // A journal that cannot be removed does no harm: it says that nothing was done.
     if records.isEmpty, let journal = journal.take() { try? journal.remove() }
     if let lock = lock.take() { lock.release() }
   }

@@ -28,23 +28,12 @@ extension AnalysisResults {
 extension JourneyIndex {
   /// The index that follows from `previous` when a touchpoint changes; nil where a route looks at the change.
   init?(_ journey: Journey, following previous: JourneyIndex, changing number: Int) {
-    guard let touchpoint = previous.touchpoint(number, in: journey),
-      previous.touchpoints[number].looksAlikeOnRoutes(touchpoint)
-    else { return nil }
+    let touchpoints = TouchpointRow(journey)
+    guard previous.touchpoints[number].looksAlikeOnRoutes(touchpoints[number]) else { return nil }
     self = previous
-    let owners = touchpoint.owners.map { Self.number(of: $0, in: departmentNumbers) }
+    let owners = touchpoints[number].owners.map { Self.number(of: $0, in: departmentNumbers) }
     if !self.owners[number].elementsEqual(owners) { self.owners.replace(number, with: owners) }
-    touchpoints[number] = touchpoint
-  }
-
-  /// The touchpoint with this `number` in a `journey` that has as many as this one in each of its parts.
-  private func touchpoint(_ number: Int, in journey: Journey) -> Touchpoint? {
-    if let detour = enclosingDetours[number] {
-      return journey.detours[detour].touchpoints[number - detourRanges[detour].lowerBound]
-    }
-    guard let stage = stages[number] else { return journey.unstaged[number] }
-    let before = journey.stages[..<stage].reduce(journey.unstaged.count) { $0 + $1.touchpoints.count }
-    return journey.stages[stage].touchpoints[number - before]
+    self.touchpoints = touchpoints
   }
 }
 

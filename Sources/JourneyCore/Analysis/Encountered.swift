@@ -14,6 +14,19 @@ struct Encountered: Equatable {
   let manner: Encounter.Manner?
   /// Whether the organisation began it.
   let isStartedByUs: Bool
+  /// Whether the customer pays, signs, identifies themselves or fills in a form.
+  let isToll: Bool
+  /// Whether the customer says the same thing again.
+  let isRepetition: Bool
+
+  /// The encounter with this `number` at the touchpoint with the number `touchpoint`.
+  init(_ encounters: [Encounter], _ number: Int, touchpoint: Int, contact: Int, department: Int) {
+    (self.touchpoint, self.number, self.contact, self.department) = (touchpoint, number, contact, department)
+    (outcome, manner) = (encounters[number].outcome, encounters[number].handoff)
+    isStartedByUs = encounters[number].starter == .us
+    isToll = TollRule.isToll(encounters[number].demands)
+    isRepetition = encounters[number].demands.contains(.repeat)
+  }
 
   var place: Place { .encounter(touchpoint: touchpoint, number: number) }
 }

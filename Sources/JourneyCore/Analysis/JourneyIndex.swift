@@ -3,7 +3,7 @@
 /// The row has the main route first, in the order of the file, then each detour's own touchpoints.
 public struct JourneyIndex: Sendable {
   /// Every touchpoint of the journey.
-  public internal(set) var touchpoints: [Touchpoint]
+  public internal(set) var touchpoints: TouchpointRow
   /// For each touchpoint, the number of its stage in ``Journey/stages``; nil before any stage and in detours.
   public let stages: [Int?]
   /// How many touchpoints the main route has; they stand first.
@@ -25,7 +25,7 @@ public struct JourneyIndex: Sendable {
   /// The distinct needs; the first is what the customer wants from the journey, nil where nobody says.
   public let needs: [String?]
   /// For each touchpoint, what it adds to a route.
-  let steps: [Step]
+  let steps: [RouteStep]
   /// Every encounter, in the order of the touchpoints; see ``encounterRange(of:)``.
   let encountered: [Encountered]
   /// Numbers by id.
@@ -39,34 +39,25 @@ public struct JourneyIndex: Sendable {
   ///
   /// - Precondition: every reference in `journey` leads somewhere, as the parser makes sure.
   public init(_ journey: Journey) {
-    var row: [Touchpoint] = []
-    row.reserveCapacity(Self.count(of: journey))
-    row += journey.unstaged
-    var stages = [Int?](repeating: nil, count: row.count)
+    let touchpoints = TouchpointRow(journey)
+    var stages = [Int?](repeating: nil, count: journey.unstaged.count)
     for (number, stage) in journey.stages.enumerated() {
-      row += stage.touchpoints
-      stages += Array(repeating: number, count: stage.touchpoints.count)
+      stages.append(contentsOf: repeatElement(Int?.some(number), count: stage.touchpoints.count))
     }
-    mainCount = row.count
-    detourRanges = journey.detours.map { detour in
-      let start = row.count
-      row += detour.touchpoints
-      return start..<row.count
+    mainCount = stages.count
+    var enclosingDetours = [Int?](repeating: nil, count: mainCount)
+    detourRanges = journey.detours.enumerated().map { number, detour in
+      let start = enclosingDetours.count
+      enclosingDetours.append(contentsOf: repeatElement(Int?.some(number), count: detour.touchpoints.count))
+      return start..<enclosingDetours.count
     }
-    let touchpoints = row
-    stages += Array(repeating: nil, count: touchpoints.count - mainCount)
-    enclosingDetours =
-      Array(repeating: nil, count: mainCount)
-      + detourRanges.enumerated().flatMap { number, range in range.map { _ in number } }
-    departmentNumbers = Self.numbers(journey.departments.map(\.id))
-    contactNumbers = Self.numbers(journey.contacts.map(\.id))
-    contactDepartments = journey.contacts.map { [departmentNumbers] contact in
-      Self.number(of: contact.department, in: departmentNumbers)
-    }
-    owners = Self.owners(of: touchpoints, departmentNumbers)
-    encounterContacts = Self.contacts(of: touchpoints, contactNumbers)
-    encountered = Self.encounters(of: touchpoints, with: encounterContacts, of: contactDepartments)
-    (needs, steps) = Self.steps(of: touchpoints, wants: journey.wants)
+    stages.append(contentsOf: repeatElement(nil, count: touchpoints.count - mainCount))
+    let parts = NumberedParts(journey)
+    (departmentNumbers, contactNumbers) = (parts.departments, parts.contacts)
+    contactDepartments = parts.contactDepartments
+    let numbers = TouchpointNumbers(touchpoints, wants: journey.wants, parts)
+    (owners, encounterContacts) = (numbers.owners, numbers.contacts)
+    (encountered, steps, needs) = (numbers.encountered, numbers.steps, numbers.needs)
     let touchpointNumbers = Self.numbers(touchpoints.indices.lazy.map { touchpoints[$0].id })
     detourOrigins = journey.detours.map { Self.number(of: $0.origin, in: touchpointNumbers) }
     detourDestinations = journey.detours.map { detour in
@@ -77,7 +68,7 @@ public struct JourneyIndex: Sendable {
     }
     self.touchpointNumbers = touchpointNumbers
     self.touchpoints = touchpoints
-    self.stages = stages
+    (self.stages, self.enclosingDetours) = (stages, enclosingDetours)
   }
 
   /// Where the encounters of a touchpoint stand in ``encountered``.

@@ -1,6 +1,6 @@
 extension Measures {
   /// Counts what one touchpoint adds, where the customer has `count` encounters.
-  mutating func add(_ step: Step, encounters count: Int) {
+  mutating func add(_ step: RouteStep, encounters count: Int) {
     touchpoints += 1
     encounters += count
     switch step.promise {

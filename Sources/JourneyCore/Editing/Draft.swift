@@ -7,6 +7,11 @@ public struct Draft: Sendable {
     /// All of it was replaced, for example by what somebody else wrote; the document as it was.
     case replacement(Document, summary: String)
 
+    /// Whether another document, whose entries have other numbers, took the place of the one before.
+    package var isReplacement: Bool {
+      if case .replacement = self { true } else { false }
+    }
+
     /// What was done, as a status line says it.
     package var summary: String {
       switch self {
@@ -169,7 +174,9 @@ public struct Draft: Sendable {
   private mutating func analyse(_ reach: Document.Reach) {
     switch reach {
     case .nothing: break
-    case .touchpoint, .everything: analysis = Analysis(document.journey)
+    case .touchpoint(let number):
+      analysis = Analysis(document.journey, following: analysis, changing: number)
+    case .everything: analysis = Analysis(document.journey)
     }
   }
 }

@@ -47,22 +47,26 @@ struct FindingLog {
   /// Everything found: the journey's, then touchpoint by touchpoint, at one place by the flags' ids; and where each
   /// touchpoint's findings start, with the end of the last.
   func sorted() -> (findings: [Finding], starts: [Int]) {
+    let findings = findings
     var sorted: [Finding] = []
     sorted.reserveCapacity(findings.count)
     var starts: [Int] = []
+    var here: [Int] = []
     var touchpoint = 0
     for place in last.indices {
       if touchpoint < index.touchpoints.count, placesBefore(touchpoint) == place {
         starts.append(sorted.count)
         touchpoint += 1
       }
-      let start = sorted.count
+      // Their numbers are put in order, and each finding is copied once.
+      here.removeAll(keepingCapacity: true)
       var number = last[place]
       while let finding = number {
-        sorted.append(findings[finding])
+        here.append(finding)
         number = before[finding]
       }
-      sorted[start...].sort { $0.flag.rawValue < $1.flag.rawValue }
+      if here.count > 1 { here.sort { findings[$0].flag.rawValue < findings[$1].flag.rawValue } }
+      for finding in here { sorted.append(findings[finding]) }
     }
     return (sorted, starts + [sorted.count])
   }

@@ -56,8 +56,12 @@ struct Scene {
       Phrase.list(count == names.count ? names : names.prefix(count) + ["\(names.count - count) more"])
     }
     var count = names.count > 4 ? 3 : names.count
-    while count > 1, CellWidth.of(list(count)) > Self.longestList { count -= 1 }
-    return list(count)
+    var text = list(count)
+    while count > 1, CellWidth.of(text) > Self.longestList {
+      count -= 1
+      text = list(count)
+    }
+    return text
   }
 
   /// The columns of names that a message can take and stay one line of a wide screen.

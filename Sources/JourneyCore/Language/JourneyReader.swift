@@ -33,8 +33,7 @@ struct JourneyReader {
     self.declared = declared
     self.problems = problems
     for (key, node) in tree.properties(of: SyntaxTree.root, as: JourneyKey.self) { read(key, node) }
-    // A line that was given up may be the title.
-    if titleNode == nil, !problems.hasErrors { self.problems.add(missingTitle, at: 0) }
+    if titleNode == nil, !problems.hasErrors || !namesTitle { self.problems.add(missingTitle, at: 0) }
   }
 
   /// The nodes of the touchpoints of ``journey``.
@@ -47,8 +46,17 @@ struct JourneyReader {
     problems = Problems()
   }
 
+  /// Whether some line of the file begins with `journey:`; one that was given up for another mistake may be the title.
+  private var namesTitle: Bool {
+    tree.bytes.split(separator: Byte.lineFeed).contains { line in
+      let text = line.trimmed
+      let key = Array(JourneyKey.journey.rawValue.utf8)
+      return text.starts(with: key) && text.dropFirst(key.count).drop(while: Byte.isBlank).first == Byte.colon
+    }
+  }
+
   private var missingTitle: Diagnostic.Kind {
-    let hasLines = tree.nodes.count > 1
+    let hasLines = tree.nodes.count > 1 || problems.hasErrors
     return hasLines ? .missingProperty(JourneyKey.journey.rawValue, of: .journey) : .emptyFile
   }
 

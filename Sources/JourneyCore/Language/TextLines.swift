@@ -11,12 +11,10 @@ enum TextLines {
       if start > bytes.startIndex { text.append(Byte.lineFeed) }
       var last = lineEnd
       while last > start, isSpace(bytes[last - 1]) { last -= 1 }
-      for offset in min(start + indentation, last)..<last {
-        text.append(bytes[offset] == Byte.tab ? Byte.space : bytes[offset])
-      }
+      text.append(contentsOf: bytes[min(start + indentation, last)..<last])
       start = lineEnd + 1
     }
-    return text
+    return text.contains(Byte.tab) ? text.map { $0 == Byte.tab ? Byte.space : $0 } : text
   }
 
   /// How many spaces all visible lines begin with.

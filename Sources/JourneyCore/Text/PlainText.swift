@@ -6,7 +6,7 @@ extension Unicode.Scalar {
   public var isPlain: Bool {
     switch value {
     case 0x20...0x7E: true
-    case 0xA1...0x2FF: value != 0xAD
+    case 0xA0...0x2FF: value != 0xAD
     case 0x2010...0x2027, 0x2030...0x205E: true
     case 0x2190...0x2319: true
     case 0x2500...0x25FC: true
@@ -29,7 +29,8 @@ extension String {
 
   private var isPlainASCII: Bool {
     unsafe utf8.withContiguousStorageIfAvailable { bytes in
-      unsafe bytes.allSatisfy { 0x20...0x7E ~= $0 }
+      // All of them, and no way out before: many bytes are compared at once.
+      unsafe bytes.reduce(0 as UInt8) { $0 | ($1 &- 0x20 > 0x5E ? 1 : 0) } == 0
     } ?? false
   }
 }

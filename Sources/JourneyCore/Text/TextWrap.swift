@@ -9,8 +9,9 @@ public enum TextWrap {
     guard !text.isEmpty else { return [] }
     if fits(text, columns) { return [text] }
     var lines: [String] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = Line(DisplayText.safe(String(paragraph)), columns: max(1, columns))
+    // By bytes: to find the characters of a story costs more than to wrap it.
+    for paragraph in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      var line = Line(DisplayText.safe(String(Substring(paragraph))), columns: max(1, columns))
       line.wrap(into: &lines)
     }
     return lines

@@ -3,7 +3,12 @@ public enum Phrase {
   /// `words` with commas, and "and" before the last.
   public static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    var list = words[0]
+    for word in words.dropFirst().dropLast() {
+      list += ", "
+      list += word
+    }
+    return list + " and " + last
   }
 
   /// A name as it stands inside a sentence: a leading The, A, An or Our is lower-cased.

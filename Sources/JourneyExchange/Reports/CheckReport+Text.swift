@@ -10,9 +10,11 @@ extension CheckReport {
   /// - Returns: Lines, safe to show in a terminal.
   package func text(inColour: Bool) -> [UInt8] {
     var text = SafeText(capacity: (counts.total + counts.accepted) * Self.bytesPerFinding)
-    var explained: Set<Flag> = []
+    var explained: [Flag] = []
     forEachFinding { located in
-      Self.append(located, isNew: explained.insert(located.finding.flag).inserted, inColour, to: &text)
+      let isNew = !explained.contains(located.finding.flag)
+      if isNew { explained.append(located.finding.flag) }
+      Self.append(located, isNew: isNew, inColour, to: &text)
     }
     text.add(summary)
     return text.bytes

@@ -5,17 +5,17 @@ extension Command {
   static let changing: [Command] = [
     change(.edit, "e", "Edit what is selected"),
     change(.editOutside, "E", "Edit its text, or the story, in your own editor"),
-    change(.add(after: true), "a", "A new moment after this one"),
-    change(.add(after: false), "A", "A new moment before this one"),
+    change(.add(after: true), "a", "A new moment after this one; in a sheet, anything"),
+    change(.add(after: false), "A", "A new moment before this one; in a sheet, anything"),
     change(.delete, "d", "Delete what is selected, and keep it for v", needs: \.whyNotDelete),
-    change(.copy, "y", "Copy what is selected"),
+    change(.copy, "y", "Copy what is selected", needs: \.whyNothing),
     change(
       .put, "v", "Put here what was deleted or copied",
       needs: { $0.clipboard == nil ? "Nothing was deleted or copied yet" : nil }),
-    change(.duplicate, "D", "What is selected, a second time", needs: \.whyNoMoment),
+    change(.duplicate, "D", "What is selected, a second time", needs: \.whyNoSubject),
     change(
-      .move(down: true), keys: [.character("J"), .altDown], "Move it one further", needs: \.whyNoMoment),
-    change(.move(down: false), keys: [.character("K"), .altUp], "Move it one back", needs: \.whyNoMoment),
+      .move(down: true), keys: [.character("J"), .altDown], "Move it one further", needs: \.whyNoSubject),
+    change(.move(down: false), keys: [.character("K"), .altUp], "Move it one back", needs: \.whyNoSubject),
     change(
       .feel(better: true), keys: [.character("+"), .character("=")], "The customer feels better",
       needs: \.whyNoMoment),
@@ -28,6 +28,8 @@ extension Command {
     change(.demands, "m", "What we make the customer do", needs: \.whyNoEncounter),
     change(.outcome, "r", "How the encounter ends", needs: \.whyNoEncounter),
     change(.introduction, "i", "How the customer came: warm, cold, nobody said", needs: \.whyNoEncounter),
+    change(.stage, "S", "A stage begins here", needs: \.whyNoStage),
+    change(.rename, "R", "Another id, or whom or what a line is about", needs: \.whyNoIdentifier),
     change(.detour, "Y", "A detour from here", needs: \.whyNoMoment),
     change(.undo, "u", "Take the last change back", needs: \.whyNoUndo),
     change(.redo, "U", "Do it again", needs: \.whyNoRedo),
@@ -57,22 +59,43 @@ extension Session {
   var whyNotChange: String? {
     if case .readOnly(let reason) = saving { return "Only reading: \(reason); s saves a copy" }
     if isPresenting { return "Nothing is changed while presenting; p ends it" }
-    guard case .walk = view else { return "The walk is where things are changed: press 1" }
-    return nil
+    switch view {
+    case .walk, .sheet: return nil
+    case .flags, .legend, .help: return "The walk is where things are changed: press 1"
+    }
   }
 
-  fileprivate var whyNoMoment: String? { walk.touchpoint == nil ? "Walk to a moment first" : nil }
+  fileprivate var whyNoMoment: String? { touchpointEntry == nil ? "Walk to a moment first" : nil }
+
+  /// Why there is nothing to move or to double.
+  fileprivate var whyNoSubject: String? { sheet == nil ? whyNoMoment : whyNothing }
+
+  fileprivate var whyNothing: String? {
+    sheet != nil && selectedEntry == nil ? "Nothing stands here yet; e writes it" : nil
+  }
 
   fileprivate var whyNoEncounter: String? {
-    if case .encounter = walk.selected { nil } else { "Choose an encounter first, with up and down" }
+    encounterEntry == nil ? "Choose an encounter first, with up and down" : nil
   }
 
   fileprivate var whyNoNote: String? {
-    if case .annotation = walk.selected { nil } else { "Choose a note first, with up and down" }
+    noteEntry == nil ? "Choose a note first, with up and down" : nil
+  }
+
+  fileprivate var whyNoStage: String? {
+    guard let touchpointEntry else { return "Walk to a moment first" }
+    return draft.document.isOnDetour(touchpointEntry) ? "A detour has no stages" : nil
+  }
+
+  fileprivate var whyNoIdentifier: String? {
+    guard let entry = selectedEntry ?? touchpointEntry else { return "Nothing here has an id" }
+    let hasIdentifier = draft.document.property(of: entry)?.takesIdentifier == true
+    return hasIdentifier ? nil : "This has no id"
   }
 
   fileprivate var whyNotDelete: String? {
-    switch walk.selected {
+    if sheet != nil { return whyNothing }
+    return switch walk.selected {
     case .finding: "A flag is accepted with e and a reason, and goes when its cause goes"
     case .way(detour: nil), .moment, nil: "Choose something first, with up and down"
     case .words, .encounter, .quote, .story, .responsibility, .measure, .annotation, .way: nil

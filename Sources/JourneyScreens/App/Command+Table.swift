@@ -35,6 +35,13 @@ extension Command {
     view(.flags, summary: "Flags: what the rules found"),
     view(.legend, summary: "Legend: the whole story, as prose"),
     Command(
+      .sheet(ofJourney: false), in: .views, keys: [.character("I")],
+      summary: "Sheet: all that is written of this moment", unavailable: \.whyNoMomentSheet),
+    Command(
+      .sheet(ofJourney: true), in: .views, keys: [.character("O")],
+      summary: "Sheet of the journey: organisation, stages, detours",
+      unavailable: \.whyNoJourneySheet),
+    Command(
       .turnPage(forward: true), in: .views, keys: [.tab],
       summary: "The next page of a view (flags: by flag, by moment)",
       unavailable: { $0.isShowingFlags ? nil : "This view has one page" }),
@@ -65,12 +72,17 @@ extension Command {
       .match(forward: false), in: .finding, keys: [.character("N")], summary: "The match before",
       unavailable: { $0.search == nil ? "No search yet: press /" : nil }),
     Command(.palette, in: .finding, keys: [.character(":")], summary: "Every command, to type in"),
-    Command(.help, in: .finding, keys: [.character("?")], summary: "Every command, to read"),
+    Command(
+      .help, in: .finding, keys: [.character("?")], summary: "Every command, to read",
+      unavailable: { if case .help = $0.view { "This is help" } else { nil } }),
   ]
 
   private static let showing: [Command] = [
     Command(
-      .present, in: .showing, keys: [.character("p")], summary: "Present: down reveals a stop in steps"),
+      .present, in: .showing, keys: [.character("p")], summary: "Present: down reveals a stop in steps",
+      unavailable: {
+        $0.isPresenting || $0.viewName == .walk ? nil : "It is the walk that is presented: press 1"
+      }),
     Command(
       .blank, in: .showing, keys: [.character("b"), .character(".")],
       summary: "Blank the screen; any key brings it back"),

@@ -12,6 +12,8 @@ package struct Command: Sendable {
     case out
     /// Another view.
     case show(ViewName)
+    /// All that is written of the moment, or of the journey.
+    case sheet(ofJourney: Bool)
     /// The next page of the view, or the one before.
     case turnPage(forward: Bool)
     /// Closer, so that less is shown; or wider.
@@ -91,7 +93,7 @@ package struct Command: Sendable {
   package static let palette: [Command] = table.filter { command in
     switch command.name {
     case .move, .enter, .out, .palette: false
-    case .change, .show, .turnPage, .zoom, .search, .match, .help, .present, .blank, .borders, .mouse,
+    case .change, .show, .sheet, .turnPage, .zoom, .search, .match, .help, .present, .blank, .borders, .mouse,
       .export,
       .redraw,
       .suspend, .leave:

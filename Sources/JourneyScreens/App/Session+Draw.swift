@@ -18,6 +18,9 @@ extension Session {
       case .walk: walk.scene(with: canvas.glyphs).draw(on: &grid)
       case .flags(let list): FlagsScreen.draw(list, glyphs: canvas.glyphs, on: &grid)
       case .legend(let legend): LegendScreen.draw(legend, glyphs: canvas.glyphs, on: &grid)
+      case .sheet(let sheet):
+        SheetScreen.draw(
+          sheet, of: draft.document, glyphs: canvas.glyphs, above: editorHeight, on: &grid)
       case .help(let cursor): HelpScreen.draw(cursor, of: self, on: &grid)
       }
     let bottom = canvas.size.rows - 1
@@ -46,6 +49,10 @@ extension Session {
     }
   }
 
+  private var editorHeight: Int? {
+    openEditor.map { EditorScreen.height(of: $0, in: canvas.size, glyphs: canvas.glyphs) }
+  }
+
   private var sizeWarning: String? {
     let least = Canvas.leastSize
     return canvas.isTooSmall ? "small: \(least.columns)x\(least.rows) shows all" : nil
@@ -62,7 +69,10 @@ extension Session {
       return [down, Hint([.move(.previous), .move(.next)], "walk"), Hint([.present], "ends presenting")]
         + more
     case .walk where walk.current == .title:
-      return [Hint([.move(.next)], "walk"), Hint([.show(.flags)], "flags"), Hint([.show(.legend)], "legend")]
+      return [
+        Hint([.move(.next)], "walk"), Hint([.enter], "edit"), Hint([.show(.flags)], "flags"),
+        Hint([.show(.legend)], "legend"),
+      ]
         + more
     case .walk:
       return [
@@ -81,6 +91,15 @@ extension Session {
         Hint([.move(.up), .move(.down)], "scroll"), Hint([.move(.previous), .move(.next)], "moment"),
         Hint([.enter], "walk here"), Hint([.out], "back"), Hint([.search], "search"),
       ] + more
+    case .sheet(let sheet):
+      let isOfJourney = sheet.subject == .journey
+      return [
+        Hint([.move(.up), .move(.down)], "choose"), Hint([.change(.edit)], "edit"),
+        Hint([.change(.add(after: true))], "add"), Hint([.change(.delete)], "delete"), Hint([.out], "back"),
+        isOfJourney
+          ? Hint([.enter], "walk there") : Hint([.move(.previous), .move(.next)], "moment"),
+        Hint([.change(.rename)], "id"), Hint([.change(.undo)], "undo"),
+      ] + (isOfJourney ? [] : [Hint([.sheet(ofJourney: true)], "journey")]) + more
     case .help:
       return [Hint([.move(.up), .move(.down)], "choose"), Hint([.enter], "do it"), Hint([.out], "back")]
     }

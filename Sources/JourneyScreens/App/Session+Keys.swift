@@ -44,6 +44,7 @@ extension Session {
   private mutating func answerSearch(_ text: String, to key: Key) -> [Effect] {
     guard key == .enter || key == .escape else { return performControl(key) }
     prompt = nil
+    remember(text)
     if key == .enter { begin(search: text) }
     return []
   }
@@ -88,6 +89,7 @@ extension Session {
     case .walk: walk.selection
     case .flags(let list): list.selection
     case .legend: nil
+    case .sheet(let sheet): sheet.selection
     case .help(let cursor): cursor.selection
     }
   }
@@ -99,6 +101,9 @@ extension Session {
       list.select(item)
       view = .flags(list)
     case .legend: break
+    case .sheet(var sheet):
+      sheet.select(line: item)
+      view = .sheet(sheet)
     case .help(var cursor):
       cursor.selection = item
       view = .help(cursor)

@@ -12,13 +12,16 @@ extension Session {
     case .enter: return enter()
     case .out: goOut()
     case .show(let name): show(name)
+    case .sheet(let ofJourney): openSheet(ofJourney: ofJourney)
     case .turnPage: changeFlags { $0.turnPage() }
     case .zoom(let closer): zoom(closer: closer)
-    case .search: prompt = .search(TextField())
+    case .search: prompt = .search(TextField(recalling: history))
     case .match(let forward): goToMatch(search?.step(forward: forward))
     case .palette: prompt = .palette(Chooser(Command.palette.map(\.summary), isNumbered: false))
     case .help: open(.help(ListCursor()))
-    case .present: walk.present(!isPresenting)
+    case .present:
+      if isPresenting { status = "No more presenting" }
+      walk.present(!isPresenting)
     case .blank: isBlank = true
     case .borders: toggleBorders()
     case .mouse:
@@ -44,6 +47,7 @@ extension Session {
     case .legend(var legend):
       isDone = legend.move(move, on: canvas)
       view = .legend(legend)
+    case .sheet(let sheet): isDone = step(move, in: sheet)
     case .help(var cursor):
       isDone = cursor.move(move, count: Command.table.count, page: HelpScreen.page(of: canvas))
       view = .help(cursor)
@@ -73,15 +77,16 @@ extension Session {
 
 extension Session {
   /// Looks at something else; Esc comes back.
-  private mutating func open(_ view: View) {
+  mutating func open(_ view: View) {
     trail.append(Waypoint(view: self.view, walk: walk))
     self.view = view
   }
 
   /// The touchpoint that is looked at, a number in ``JourneyIndex/touchpoints``.
-  private var touchpoint: Int? {
+  var touchpoint: Int? {
     switch view {
     case .walk, .help: walk.touchpoint
+    case .sheet: touchpointEntry.flatMap { draft.document.touchpoint(of: $0) } ?? walk.touchpoint
     case .flags(let list): list.selected?.place.touchpoint
     case .legend(let legend): legend.touchpoint
     }
@@ -105,6 +110,7 @@ extension Session {
     case .walk: return enterWalk()
     case .flags(let list): if let finding = list.selected { open(.walk, at: Spot(finding)) }
     case .legend(let legend): open(.walk, at: Spot(touchpoint: legend.touchpoint))
+    case .sheet(let sheet): return enter(sheet)
     case .help(let cursor):
       goOut()
       return perform(Command.table[cursor.selection].name)
@@ -121,15 +127,24 @@ extension Session {
     case .moment(let position):
       open(.walk, at: Spot(touchpoint: walk.path.route.touchpoints[position]))
     case .words, .encounter, .quote, .story, .responsibility, .measure, .annotation:
-      if whyNotChange == nil { return perform(.edit) }
-      open(.legend(Legend(walk, at: walk.touchpoint)))
+      if isPresenting {
+        open(.legend(Legend(walk, at: walk.touchpoint)))
+      } else {
+        openSheet(ofJourney: false)
+      }
     case nil:
-      if walk.current == .title { step(.next) } else { open(.legend(Legend(walk, at: walk.touchpoint))) }
+      if !isPresenting {
+        openSheet(ofJourney: walk.touchpoint == nil)
+      } else if walk.current == .title {
+        step(.next)
+      } else {
+        open(.legend(Legend(walk, at: walk.touchpoint)))
+      }
     }
     return []
   }
 
-  private mutating func open(_ view: View, at spot: Spot) {
+  mutating func open(_ view: View, at spot: Spot) {
     open(view)
     go(to: spot)
   }
@@ -178,7 +193,7 @@ extension Session {
       }
       open(.walk, at: spot)
     case .walk: go(to: spot)
-    case .flags, .help: open(.walk, at: spot)
+    case .flags, .sheet, .help: open(.walk, at: spot)
     }
   }
 }

@@ -10,6 +10,8 @@ package struct Session: Sendable {
     case flags(FlagList)
     /// The story as prose.
     case legend(Legend)
+    /// All that is written of a moment or of the journey.
+    case sheet(Sheet)
     /// Every command.
     case help(ListCursor)
   }
@@ -52,6 +54,8 @@ package struct Session: Sendable {
   let savesItself: Bool
   /// What was taken out or copied last.
   var clipboard: Clipboard?
+  /// What was typed in lines of text, the latest last.
+  var history: [String] = []
   /// What `c` writes.
   var kind = Annotation.Kind.note
   /// Where one is on the walk.
@@ -92,7 +96,7 @@ package struct Session: Sendable {
     case .walk: .walk
     case .flags: .flags
     case .legend: .legend
-    case .help: nil
+    case .sheet, .help: nil
     }
   }
 
@@ -102,9 +106,9 @@ package struct Session: Sendable {
   /// Whether Enter leads anywhere.
   package var canEnter: Bool {
     switch view {
-    case .walk: walk.canEnter
+    case .walk: walk.canEnter || !isPresenting && walk.touchpoint != nil
     case .flags(let list): list.selected != nil
-    case .legend, .help: true
+    case .legend, .sheet, .help: true
     }
   }
 

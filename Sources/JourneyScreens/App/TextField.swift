@@ -7,8 +7,19 @@ package struct TextField: Hashable, Sendable {
   /// What was cut last.
   private var cut = ""
 
-  /// A field that holds `text`, the cursor behind it.
-  package init(_ text: String = "") { before = text }
+  /// What was typed in other fields before, the latest last.
+  private var past: [String]
+  /// Which of ``past`` is shown; behind the last, what is typed here.
+  private var recalled: Int
+  /// What was typed here, while something of the past is shown.
+  private var unfinished = ""
+
+  /// A field that holds `text`, the cursor behind it; ↑ brings back what was typed in the `past`.
+  package init(_ text: String = "", recalling past: [String] = []) {
+    before = text
+    self.past = past
+    recalled = past.count
+  }
 
   /// What was typed.
   package var text: String { before + after }
@@ -27,6 +38,7 @@ package struct TextField: Hashable, Sendable {
     ([.control("u")], "Cut all before"),
     ([.control("k")], "Cut all behind"),
     ([.control("y")], "Put back what was cut"),
+    ([.up, .down], "What was typed before, and back"),
     ([.enter], "Take it"),
     ([.escape], "Leave it"),
   ]
@@ -56,12 +68,35 @@ package struct TextField: Hashable, Sendable {
       cut = after
       after = ""
     case .control("y"): before += cut
-    case .alt, .control, .enter, .escape, .tab, .backTab, .up, .down, .altUp, .altDown, .pageUp, .pageDown,
+    case .up: recall(recalled - 1)
+    case .down: recall(recalled + 1)
+    case .alt, .control, .enter, .escape, .tab, .backTab, .altUp, .altDown, .pageUp, .pageDown,
       .click, .wheel:
       return false
     }
+    join()
     return true
   }
+
+  /// Shows number `number` of the past; behind the last, what was typed here.
+  private mutating func recall(_ number: Int) {
+    guard (0...past.count).contains(number), number != recalled else { return }
+    if recalled == past.count { unfinished = text }
+    recalled = number
+    before = number == past.count ? unfinished : past[number]
+    after = ""
+  }
+
+  /// The cursor never stands inside a character: what is typed may make one with what stands behind it.
+  private mutating func join() {
+    guard let last = before.last, let first = after.first, (String(last) + String(first)).count == 1 else {
+      return
+    }
+    before.append(after.removeFirst())
+  }
+
+  /// The same text, where ↑ brings back what was typed in the `past`.
+  func recalling(_ past: [String]) -> TextField { TextField(text, recalling: past) }
 
   /// Takes the word before the cursor out, with the spaces behind it.
   private mutating func popWord() -> String {

@@ -6,7 +6,7 @@ extension WalkPath {
     var worst: [Hurt] = []
     for (position, touchpoint) in route.touchpoints.enumerated() {
       let hurt = Hurt(position: position, touchpoint: touchpoint, of: analysis)
-      guard hurt.isFelt else { continue }
+      guard hurt.isFelt, worst.count < 3 || worst[2] < hurt else { continue }
       worst.append(hurt)
       worst.sort(by: >)
       if worst.count > 3 { worst.removeLast() }
@@ -23,10 +23,18 @@ private struct Hurt: Comparable {
   let position: Int
 
   init(position: Int, touchpoint: Int, of analysis: Analysis) {
-    let findings = analysis.findings(at: touchpoint).filter { $0.accepted == nil }
+    var (severe, warnings) = (0, 0)
+    // By number: a finding that is copied retains what it refers to.
+    let findings = analysis.findings(at: touchpoint)
+    for number in findings.indices where findings[number].accepted == nil {
+      switch findings[number].severity {
+      case .severe: severe += 1
+      case .warning: warnings += 1
+      case .note: break
+      }
+    }
+    (self.severe, self.warnings) = (severe, warnings)
     feeling = analysis.index.touchpoints[touchpoint].feels?.value ?? 0
-    severe = findings.count { $0.severity == .severe }
-    warnings = findings.count { $0.severity == .warning }
     self.position = position
   }
 

@@ -65,12 +65,14 @@ package struct WalkPath: Sendable {
   /// Makes the stops of `route`, which takes `detours`.
   package init(_ route: Route, taking detours: [Int], of analysis: Analysis, showsBorders: Bool = true) {
     var stops = [Stop.title]
+    stops.reserveCapacity(route.touchpoints.count + route.meetings.count + 2)
     var firstStops: [Int] = []
+    firstStops.reserveCapacity(route.touchpoints.count)
     var positions = [Int?](repeating: nil, count: analysis.index.touchpoints.count)
     for (position, touchpoint) in route.touchpoints.enumerated() {
       firstStops.append(stops.count)
       positions[touchpoint] = position
-      stops += Self.stops(at: position, of: route, showsBorders: showsBorders)
+      Self.appendStops(at: position, of: route, showsBorders: showsBorders, to: &stops)
     }
     if route.touchpoints.isEmpty { stops.append(.empty) }
     self.detours = detours
@@ -81,17 +83,15 @@ package struct WalkPath: Sendable {
     self.positions = positions
     worstMoments = Self.worstMoments(on: route, of: analysis)
     ways = Ways(analysis.index)
-    tally = FlagTally(
-      analysis.findings.lazy.filter { finding in
-        finding.place.touchpoint.map { positions[$0] != nil } ?? true
-      })
+    tally = FlagTally(analysis.findings) { place in place.touchpoint.map { positions[$0] != nil } ?? true }
     sentence = detours.isEmpty ? analysis.sentence : analysis.sentence(of: route)
   }
 
-  private static func stops(at position: Int, of route: Route, showsBorders: Bool) -> [Stop] {
+  private static func appendStops(
+    at position: Int, of route: Route, showsBorders: Bool, to stops: inout [Stop]
+  ) {
     let touchpoint = route.touchpoints[position]
     let range = route.meetingRanges[position]
-    var stops: [Stop] = []
     var start = range.lowerBound
     for meeting in range where showsBorders && route.meetings[meeting].crossesBorder {
       if meeting > start {
@@ -105,7 +105,7 @@ package struct WalkPath: Sendable {
     }
     let last = Moment(
       position: position, touchpoint: touchpoint, meetings: start..<range.upperBound, isLastPart: true)
-    return stops + [.moment(last)]
+    stops.append(.moment(last))
   }
 
   /// The detour that is taken after touchpoint number `touchpoint`, a number in ``Journey/detours``; nil for none.

@@ -93,11 +93,14 @@ extension Grid {
     if let count = text.plainCount {
       let cells = min(count, end - point.column)
       mendHalves(column: point.column, width: cells, row: point.row)
-      let cell = point.row * size.columns + point.column
+      var cell = point.row * size.columns + point.column
+      let last = cell + cells
       if count == text.utf8.count {
-        put(text.utf8.lazy.map { UInt32($0) }, count: cells, from: cell, code: style.code)
+        for byte in text.utf8 where cell < last { put(UInt32(byte), at: &cell, code: style.code) }
       } else {
-        put(text.unicodeScalars.lazy.map { $0.value }, count: cells, from: cell, code: style.code)
+        for scalar in text.unicodeScalars where cell < last {
+          put(glyph(for: scalar), at: &cell, code: style.code)
+        }
       }
       return cells
     }
@@ -108,12 +111,11 @@ extension Grid {
     return column - point.column
   }
 
-  /// Writes the first `count` of `values`, one a cell.
-  private mutating func put(_ values: some Sequence<UInt32>, count: Int, from cell: Int, code: UInt8) {
-    for (cell, value) in zip(cell..<cell + count, values) {
-      glyphs[cell] = value
-      styles[cell] = code
-    }
+  /// Writes one glyph and moves `cell` on.
+  private mutating func put(_ glyph: UInt32, at cell: inout Int, code: UInt8) {
+    glyphs[cell] = glyph
+    styles[cell] = code
+    cell += 1
   }
 
   /// Writes one character as cells and moves `column` on, or says that it does not fit.
@@ -146,10 +148,13 @@ extension Grid {
 
   private mutating func glyph(for piece: String) -> UInt32 {
     let scalars = piece.unicodeScalars
-    if let only = scalars.first, scalars.count == 1 { return only == "\u{A0}" ? Self.blank : only.value }
+    if let only = scalars.first, scalars.count == 1 { return glyph(for: only) }
     // Bytes, for Swift's equality of strings is quadratic on alternating marks.
     let number = clusters.firstIndex { $0.utf8.elementsEqual(piece.utf8) } ?? clusters.count
     if number == clusters.count { clusters.append(piece) }
     return Self.firstCluster + UInt32(number)
   }
+
+  /// A no-break space has kept its line together by now, and is a space.
+  private func glyph(for scalar: Unicode.Scalar) -> UInt32 { scalar == "\u{A0}" ? Self.blank : scalar.value }
 }

@@ -44,7 +44,7 @@ import Testing
 extension Journey {
   /// Gives one touchpoint a property of another, which may be none, and returns its number in ``JourneyIndex/touchpoints``.
   fileprivate mutating func change(_ chance: inout Chance) -> Int {
-    let all = JourneyIndex(self).touchpoints
+    let all = Array(JourneyIndex(self).touchpoints)
     let (number, donor) = (chance.number(in: 0...(all.count - 1)), chance.pick(all))
     let change = chance.pick(Change.allCases)
     var rest = number
@@ -119,7 +119,7 @@ extension Analysis {
 
 extension JourneyIndex {
   fileprivate func isSame(as other: JourneyIndex) -> Bool {
-    touchpoints == other.touchpoints && stages == other.stages && mainCount == other.mainCount
+    touchpoints.elementsEqual(other.touchpoints) && stages == other.stages && mainCount == other.mainCount
       && owners == other.owners && encounterContacts == other.encounterContacts && needs == other.needs
       && steps == other.steps && encountered == other.encountered
       && touchpointNumbers == other.touchpointNumbers && detourRanges == other.detourRanges

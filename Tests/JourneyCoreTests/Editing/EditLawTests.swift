@@ -34,6 +34,10 @@ struct EditLawTests {
       let read = try readable(String(decoding: printed, as: UTF8.self), "\(label)")
       #expect(read.journey == draft.document.journey, label)
       #expect(read.printed() == printed, label)
+      let analysis = Analysis(read.journey)
+      #expect(draft.analysis.findings == analysis.findings, label)
+      #expect(draft.analysis.measures == analysis.measures, label)
+      #expect(draft.analysis.detourMeasures == analysis.detourMeasures, label)
       if draft.depth == states.count { states.append(printed) }
     }
     #expect(made > 8, "seed \(seed): only \(made) edits were made")

@@ -35,4 +35,21 @@ import Testing
     #expect(order == ["# deep", "# shallow", "# deep again", "# deeper"])
     #expect(try Document(parsing: document.printed()).printed() == document.printed())
   }
+
+  @Test(arguments: [
+    ("department a: A\n\toutside: yes\n", true), ("  journey : A\nwhat\n", false), ("journey\n", true),
+    ("journey: A\n what\n", false), ("what\n", true),
+  ])
+  func `A missing title is told beside other mistakes, unless one of them may be the title`(
+    text: String, isTold: Bool
+  ) {
+    do throws(ParseFailure) {
+      _ = try Document(parsing: Array(text.utf8))
+      Issue.record("it has mistakes")
+    } catch {
+      let kinds = error.diagnostics.map(\.kind)
+      #expect(kinds.contains(.missingProperty("journey", of: .journey)) == isTold)
+      #expect(kinds.count > (isTold ? 1 : 0))
+    }
+  }
 }

@@ -58,9 +58,11 @@ struct DetourTests {
     #expect(analysis.message(of: loop).contains("she answers Leo, and becomes a new enquiry"))
   }
 
-  @Test func `What stands here whole is not opened elsewhere`() throws {
+  @Test func `While presenting, what stands here whole is not opened elsewhere`() throws {
     var app = try App(Sample.dinner.analysis)
     try app.press(.right) { $0.stopName == "settle" }
+    try app.press(.down) { if case .annotation = $0.walk.selected { true } else { false } }
+    app.press(.character("p"))
     try app.press(.down) { if case .annotation = $0.walk.selected { true } else { false } }
     app.press(.enter)
     #expect(try app.session.viewName == .walk)

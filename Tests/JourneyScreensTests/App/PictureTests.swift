@@ -10,6 +10,9 @@ struct PictureTests {
     "flags-by-moment": [.character("4"), .tab, .character("z"), .down, .down],
     "legend": [.character("7")],
     "legend-moment": [.right, .right, .right, .right, .character("7")],
+    "sheet": ["O", .down, .down, .down],
+    "sheet-moment": [.right, .right, .right, .right, "I", .pageDown, .down, .down],
+    "sheet-adding": ["O", "a", "l", "e"],
     "help": [.character("?"), .down, .down],
     "palette": [.character(":"), .character("e"), .character("x"), .down],
     "search": [.right, .character("/"), .character("w"), .character("i"), .character("n"), .character("e")],
@@ -33,7 +36,7 @@ struct PictureTests {
     try Self.hang(app.view(), as: "picker-\(size.columns)x\(size.rows)")
   }
 
-  @Test(arguments: ["flags", "legend", "help", "palette"])
+  @Test(arguments: ["flags", "legend", "help", "palette", "sheet"])
   func `A view in ASCII`(name: String) throws {
     let size = Size(columns: 80, rows: 24)
     var app = try App(analysis: Sample.dinner.analysis, size: size, glyphs: .ascii)

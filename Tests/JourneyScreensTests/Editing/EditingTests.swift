@@ -145,7 +145,10 @@ struct EditingTests {
     app.press(.enter)
     #expect(try touchpoint("welcome").title == "Hello")
     app.press(.character("d"))
-    #expect(app.lastRow.contains("The touchpoint `welcome` is still named once"))
+    #expect(app.view().text.contains("The touchpoint `welcome` is still named once"))
+    app.type("straight")
+    app.press(.down, .up, .escape)
+    #expect(try touchpoint("welcome").title == "Hello")
   }
 
   @Test mutating func `A paste is text, and never a command`() throws {

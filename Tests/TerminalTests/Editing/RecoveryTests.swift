@@ -151,3 +151,18 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("state/runaround")).isEmpty)
   }
 }
+
+extension RecoveryTests {
+  @Test func `A sheet stays the sheet of its moment, whatever else comes in or is taken back`() throws {
+    let sitting = try Sitting(in: folder)
+    sitting.press(.right, .enter)
+    #expect(sitting.screen.contains("meets"))
+    let more = "contact cat: The cat\n  department: front\n\ntouchpoint before: I ring\n\ntouchpoint hello"
+    try folder.write(Sitting.journey.replacing("touchpoint hello", with: more), to: "ours.journey")
+    sitting.look()
+    sitting.press(.end)
+    #expect(sitting.screen.contains("I come in") && sitting.screen.contains("+1"))
+    sitting.press(.character("u"), .end)
+    #expect(sitting.screen.contains("I come in") && sitting.screen.contains("+1"))
+  }
+}

@@ -9,17 +9,16 @@ enum ColdHandoffRule: BorderRule {
     "Whoever hands the customer over tells the next one who comes and why, before they arrive."
 
   static func inspect(_ handoff: Handoff, _ log: inout FindingLog) {
-    guard isCold(handoff, log.index) else { return }
+    guard isCold(handoff) else { return }
     log.report(flag, .warning, at: handoff.to.place, .handoff(from: handoff.from.place))
   }
 
   /// Whether the customer is left to carry the context.
-  static func isCold(_ handoff: Handoff, _ index: JourneyIndex) -> Bool {
+  static func isCold(_ handoff: Handoff) -> Bool {
     switch handoff.to.manner {
     case .cold: true
     case .warm: false
-    case nil:
-      index.touchpoints[handoff.to.touchpoint].encounters[handoff.to.number].demands.contains(.repeat)
+    case nil: handoff.to.isRepetition
     }
   }
 

@@ -10,25 +10,22 @@ enum TollRule: EncounterRule, BorderRule {
     "Ask once, at the end, or not at all: carry the bill, the name and the form across for the customer."
 
   static func inspect(_ encounter: Encounter, _ place: Place, _ log: inout FindingLog) {
-    guard isToll(encounter) else { return }
+    guard isToll(encounter.demands) else { return }
     log.report(flag, .warning, at: place, .toll(before: nil, after: nil))
   }
 
   static func inspect(_ handoff: Handoff, _ log: inout FindingLog) {
-    if isToll(at: handoff.from, log.index) {
+    if handoff.from.isToll {
       log.report(flag, .severe, at: handoff.from.place, .toll(before: handoff.to.place, after: nil))
     }
-    if isToll(at: handoff.to, log.index) {
+    if handoff.to.isToll {
       log.report(flag, .severe, at: handoff.to.place, .toll(before: nil, after: handoff.from.place))
     }
   }
 
-  private static func isToll(at met: Encountered, _ index: JourneyIndex) -> Bool {
-    isToll(index.touchpoints[met.touchpoint].encounters[met.number])
-  }
-
-  private static func isToll(_ encounter: Encounter) -> Bool {
-    encounter.demands.contains { verb(of: $0.kind) != nil }
+  /// Whether something must be handed over where `demands` are made.
+  static func isToll(_ demands: [Demand]) -> Bool {
+    demands.contains { verb(of: $0.kind) != nil }
   }
 
   /// What the customer must do, up to the name of for whom; nil where it is no toll.

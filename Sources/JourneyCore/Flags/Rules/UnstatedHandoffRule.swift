@@ -7,7 +7,7 @@ enum UnstatedHandoffRule: BorderRule {
   static let remedy = "Ask who told the next person, and write `handoff: warm` or `handoff: cold`."
 
   static func inspect(_ handoff: Handoff, _ log: inout FindingLog) {
-    guard handoff.to.manner == nil, !ColdHandoffRule.isCold(handoff, log.index) else { return }
+    guard handoff.to.manner == nil, !ColdHandoffRule.isCold(handoff) else { return }
     log.report(flag, .note, at: handoff.to.place, .handoff(from: handoff.from.place))
   }
 

@@ -32,6 +32,10 @@ package enum Change: Hashable, Sendable {
   case outcome
   /// How the customer came to a contact.
   case introduction
+  /// A stage that begins here.
+  case stage
+  /// Another id.
+  case rename
   /// Another way from here.
   case detour
   /// Take the last change back.

@@ -26,10 +26,11 @@ extension Editor {
     return Editor("\(head), because", for: .insert(head, Position(in: place)), as: .line(TextField()))
   }
 
-  private static func editor(
-    _ property: Property, for goal: Goal, now: String, in document: Document
+  static func editor(
+    _ property: Property, for goal: Goal, now: String = "", labelled label: String? = nil,
+    in document: Document
   ) -> Editor {
-    let key = property.key
+    let key = label ?? property.key
     switch property.value {
     case .line, .figure, .distribution: return Editor(key, for: goal, as: .line(TextField(now)))
     case .text: return Editor(key, for: goal, as: .text(TextArea(now)))
@@ -49,19 +50,20 @@ extension Editor {
   /// `none` is the first choice, for nothing at all.
   static func choice(
     of kind: NamedKind, _ label: String, for goal: Goal, now: String = "", none: String? = nil,
-    in document: Document
+    without taken: [String] = [], in document: Document
   ) -> Editor {
     let entries = document.entries(of: .journey) { $0.declares == kind }
-    let makes = kind == .department || kind == .contact
+      .filter { !taken.contains(document.identifier(of: $0)) }
+    let makes = goal.takesNew && (kind == .department || kind == .contact || kind == .level)
     let nothing = none.map { [$0] } ?? []
     let form = choice(
       nothing + entries.map(document.value(of:)),
-      nothing.map { _ in "" } + entries.map(document.identifier(of:)), now, takesNew: makes)
+      nothing.map { _ in "" } + entries.map(document.identifier(of:)), now, takesNew: makes || goal.takesText)
     return Editor(label, for: goal, as: form, makes: makes ? kind : nil)
   }
 
-  private static func choice(
-    _ labels: [String], _ values: [String], _ now: String, takesNew: Bool = false
+  static func choice(
+    _ labels: [String], _ values: [String], _ now: String = "", takesNew: Bool = false
   ) -> Form {
     var chooser = Chooser(labels, takesNew: takesNew)
     if let choice = values.firstIndex(of: now) { chooser.select(choice: choice) }
@@ -70,6 +72,16 @@ extension Editor {
 }
 
 extension Goal {
+  /// Whether something new will do beside the choices.
+  fileprivate var takesNew: Bool {
+    if case .replacement = self { false } else { true }
+  }
+
+  /// Whether a text will do beside the choices: how a journey ends on a detour.
+  fileprivate var takesText: Bool {
+    if case .detour(_, from: let origin) = self { !origin.isEmpty } else { false }
+  }
+
   /// What stands there now.
   func currentText(in document: Document) -> String {
     switch self {
@@ -77,7 +89,7 @@ extension Goal {
       document.entry(property, of: entry).map(document.value(of:)) ?? ""
     case .setValue(let entry): document.value(of: entry)
     case .rename(let entry): document.identifier(of: entry)
-    case .insert, .contact, .detour: ""
+    case .insert, .identify, .contact, .detour, .addition, .replacement: ""
     }
   }
 }

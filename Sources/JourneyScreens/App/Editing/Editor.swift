@@ -62,6 +62,11 @@ package struct Editor: Hashable, Sendable {
     }
   }
 
+  /// Whether what is typed may become a value: in a list that makes nothing new it only looks for one.
+  var holdsValue: Bool {
+    if case .choice = form { makes != nil } else { true }
+  }
+
   /// Takes `key`, where `page` rows of a list are seen at once.
   mutating func take(_ key: Key, page: Int) -> Outcome {
     switch form {
@@ -97,6 +102,19 @@ package struct Editor: Hashable, Sendable {
     }
     problem = whatIsWrong
     return .taken
+  }
+
+  /// Takes row number `row` of a list, or switches it.
+  mutating func click(_ row: Int) -> Outcome {
+    switch form {
+    case .choice(var chooser, let values):
+      chooser.select(row)
+      form = .choice(chooser, values: values)
+      return take(.enter, page: 1)
+    case .demands(let list):
+      return list.time == nil ? take(.character(Character(String(row + 1))), page: 1) : .refused
+    case .line, .text, .rating: return .refused
+    }
   }
 
   /// What the value alone tells while it is typed.

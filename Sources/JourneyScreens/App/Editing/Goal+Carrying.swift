@@ -12,13 +12,14 @@ extension Goal {
     case .setValue(let entry): new.counterpart(of: entry, in: old).map { .setValue($0) }
     case .rename(let entry): new.counterpart(of: entry, in: old).map { .rename($0) }
     case .insert(let head, let position):
-      new.counterpart(of: position.parent, in: old).map { parent in
-        .insert(
-          head, Position(in: parent, before: position.before.flatMap { new.counterpart(of: $0, in: old) }))
-      }
-    case .contact(let name, then: let goal):
+      new.counterpart(of: position, in: old).map { .insert(head, $0) }
+    case .identify(let head, let position):
+      new.counterpart(of: position, in: old).map { .identify(head, $0) }
+    case .contact(let name, then: nil): .contact(name: name, then: nil)
+    case .contact(let name, then: let goal?):
       goal.carried(from: old, to: new).map { .contact(name: name, then: $0) }
-    case .detour: self
+    case .replacement(of: let entry): new.counterpart(of: entry, in: old).map { .replacement(of: $0) }
+    case .detour, .addition: self
     }
   }
 }
@@ -56,8 +57,15 @@ extension Guide {
 }
 
 extension Document {
+  /// What `position` of `other` is here; nil where what it is in is nothing.
+  fileprivate func counterpart(of position: Position, in other: Document) -> Position? {
+    counterpart(of: position.parent, in: other).map { parent in
+      Position(in: parent, before: position.before.flatMap { counterpart(of: $0, in: other) })
+    }
+  }
+
   /// What `entry` of `other` is here; nil where it is nothing.
-  fileprivate func counterpart(of entry: Entry, in other: Document) -> Entry? {
+  func counterpart(of entry: Entry, in other: Document) -> Entry? {
     guard entry != .journey else { return entry }
     guard other.contains(entry), let property = other.property(of: entry),
       let parent = other.parent(of: entry), let place = counterpart(of: parent, in: other)

@@ -82,9 +82,17 @@ extension Goal {
       output.put(head)
       output.put(position)
     case .contact(let name, then: let goal):
-      output.putKind("c")
+      output.putKind(goal == nil ? "C" : "c")
       output.put(name)
-      goal.put(to: &output)
+      goal?.put(to: &output)
+    case .identify(let key, let position):
+      output.putKind("k")
+      output.put(key)
+      output.put(position)
+    case .addition(let after): output.putKind(after ? "a" : "A")
+    case .replacement(of: let entry):
+      output.putKind("r")
+      output.put(entry)
     case .detour(let condition, let origin):
       output.putKind("d")
       output.put(condition)
@@ -110,6 +118,17 @@ extension Goal {
     case UInt8(ascii: "c"):
       guard depth < 4, let name = input.text(), let goal = Goal(&input, depth: depth + 1) else { return nil }
       self = .contact(name: name, then: goal)
+    case UInt8(ascii: "C"):
+      guard let name = input.text() else { return nil }
+      self = .contact(name: name, then: nil)
+    case UInt8(ascii: "k"):
+      guard let key = input.text(), let position = input.position() else { return nil }
+      self = .identify(key, position)
+    case UInt8(ascii: "a"): self = .addition(after: true)
+    case UInt8(ascii: "A"): self = .addition(after: false)
+    case UInt8(ascii: "r"):
+      guard let entry = input.entry() else { return nil }
+      self = .replacement(of: entry)
     case UInt8(ascii: "d"):
       guard let condition = input.text(), let origin = input.text() else { return nil }
       self = .detour(condition: condition, from: origin)

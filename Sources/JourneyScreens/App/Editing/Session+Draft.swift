@@ -35,16 +35,18 @@ extension Session {
   func sentence(_ refusal: Refusal) -> String { Phrase.opening(refusal.message(in: draft.document)) }
 
   mutating func undo() -> [Effect] {
+    let (before, isReplacement) = (draft.document, draft.lastDeed?.isReplacement == true)
     guard let (summary, focus) = draft.undo() else { return [] }
-    follow()
+    if isReplacement { follow(from: before) } else { follow() }
     show(focus)
     status = "Taken back: \(summary)"
     return [.journal(.undo)]
   }
 
   mutating func redo() -> [Effect] {
+    let (before, isReplacement) = (draft.document, draft.nextDeed?.isReplacement == true)
     guard let (summary, focus) = draft.redo() else { return [] }
-    follow()
+    if isReplacement { follow(from: before) } else { follow() }
     show(focus)
     status = "Done again: \(summary)"
     return [.journal(.redo)]
@@ -54,8 +56,8 @@ extension Session {
   mutating func follow() {
     let analysis = draft.analysis
     walk.follow(analysis)
-    view = view.following(analysis)
-    for number in trail.indices { trail[number].follow(analysis) }
+    view = view.following(analysis, draft.document)
+    for number in trail.indices { trail[number].follow(analysis, draft.document) }
     switch saving {
     case .readOnly, .noFile, .notSaved: break
     case .saved, .unsaved: saving = draft.state == savedState ? .saved : .unsaved
@@ -65,19 +67,23 @@ extension Session {
   /// Goes to where `entry` is seen, in the view that is open.
   mutating func show(_ entry: Entry) {
     let document = draft.document
-    guard document.contains(entry), case .walk = view else { return }
+    guard document.contains(entry) else { return }
+    if case .sheet(let sheet) = view { return show(entry, in: sheet) }
+    guard case .walk = view else { return }
     let spot = Spot(entry, in: document)
-    if spot.touchpoint == nil, walk.touchpoint != nil, entry != .journey { return }
-    if spot.touchpoint == nil, walk.touchpoint == nil { return }
+    // What is about the moment as a whole is seen from wherever one stands in it.
+    let isHere = spot.touchpoint == walk.touchpoint && (spot.part == .words || spot.part == .whole)
+    guard spot.touchpoint != nil, !isHere else { return }
     _ = walk.go(to: spot)
   }
 }
 
 extension Session.View {
   /// The view on another analysis of the same journey.
-  func following(_ analysis: Analysis) -> Self {
+  func following(_ analysis: Analysis, _ document: Document) -> Self {
     switch self {
     case .walk, .help: return self
+    case .sheet(let sheet): return sheet.following(document).map(Self.sheet) ?? .walk
     case .flags(let list): return .flags(list.following(analysis))
     case .legend(let legend): return .legend(legend.following(analysis))
     }
@@ -85,10 +91,10 @@ extension Session.View {
 }
 
 extension Session.Waypoint {
-  fileprivate mutating func follow(_ analysis: Analysis) {
+  fileprivate mutating func follow(_ analysis: Analysis, _ document: Document) {
     var walk = walk
     walk.follow(analysis)
-    self = Self(view: view.following(analysis), walk: walk)
+    self = Self(view: view.following(analysis, document), walk: walk)
   }
 }
 

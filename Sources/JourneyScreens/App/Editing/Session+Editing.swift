@@ -3,18 +3,13 @@ import JourneyCore
 /// What the keys that change something do.
 extension Session {
   private var document: Document { draft.document }
-  private var selectedEntry: Entry? { walk.selectedEntry(in: document) }
-  private var touchpointEntry: Entry? { walk.touchpointEntry(in: document) }
-  private var encounterEntry: Entry? {
-    selectedEntry.flatMap { document.property(of: $0) == .encounter ? $0 : nil }
-  }
 
   /// Does what `change` asks for.
   mutating func perform(_ change: Change) -> [Effect] {
     switch change {
     case .edit: return edit()
     case .editOutside: return editOutside()
-    case .add(let after): return addTouchpoint(after: after)
+    case .add(let after): return sheet == nil ? addTouchpoint(after: after) : open(askAddition(after: after))
     case .delete: return delete()
     case .copy: return copy()
     case .put: return put()
@@ -28,6 +23,8 @@ extension Session {
     case .demands: return ask(.demands, of: encounterEntry)
     case .outcome: return turn(.outcome, ["served", "passed", "refused", "unanswered"])
     case .introduction: return turn(.handoff, ["", "warm", "cold"])
+    case .stage: return askStage()
+    case .rename: return rename()
     case .detour: return askDetour()
     case .undo: return undo()
     case .redo: return redo()
@@ -42,7 +39,7 @@ extension Session {
   private mutating func save() -> [Effect] {
     switch saving {
     case .noFile, .readOnly:
-      prompt = .saveAs(TextField())
+      prompt = .saveAs(TextField(recalling: history))
       return []
     case .saved where draft.state == savedState:
       status = "Nothing has changed since it was saved"
@@ -53,12 +50,14 @@ extension Session {
 
   /// Opens `editor`.
   mutating func open(_ editor: Editor?) -> [Effect] {
-    guard let editor else { return [] }
+    guard var editor else { return [] }
+    if case .line(let field) = editor.form { editor.form = .line(field.recalling(history)) }
     prompt = .editor(editor)
     return []
   }
 
   private mutating func edit() -> [Effect] {
+    if let sheet { return open(Editor.value(of: sheet.selected, in: document)) }
     if case .finding(let finding) = walk.selected { return open(Editor.allowance(finding, in: self)) }
     if let selectedEntry { return open(Editor.value(of: selectedEntry, in: document)) }
     let entry = touchpointEntry ?? document.entry(of: .journey)
@@ -69,6 +68,8 @@ extension Session {
     let goal: Goal
     if let entry = selectedEntry, document.property(of: entry)?.takesText == true {
       goal = .setValue(entry)
+    } else if let line = sheet?.selected, line.entry == nil, line.property.takesText {
+      goal = .set(line.property, of: line.parent)
     } else {
       goal = .set(touchpointEntry == nil ? .before : .story, of: touchpointEntry ?? .journey)
     }
@@ -99,6 +100,16 @@ extension Session {
         of: .contact, "meets", for: .insert("meets", position), in: document))
   }
 
+  private mutating func askStage() -> [Effect] {
+    guard let touchpointEntry else { return [] }
+    let position = document.position(before: touchpointEntry)
+    return open(Editor("stage", for: .insert("stage", position), as: .line(TextField())))
+  }
+
+  private mutating func rename() -> [Effect] {
+    open((selectedEntry ?? touchpointEntry).flatMap { Editor.identifier(of: $0, in: document) })
+  }
+
   private mutating func askDetour() -> [Effect] {
     guard let touchpointEntry else { return [] }
     let id = document.identifier(of: touchpointEntry)
@@ -110,11 +121,25 @@ extension Session {
   private mutating func delete() -> [Effect] {
     guard let selectedEntry, let property = document.property(of: selectedEntry) else { return [] }
     let taken = Clipboard(lines: document.lines(of: selectedEntry), property: property)
-    let effects = make([.remove(selectedEntry)])
-    guard !effects.isEmpty else { return [] }
+    do throws(Refusal) {
+      show(try change([.remove(selectedEntry)]))
+    } catch {
+      return offerReplacement(of: selectedEntry, after: error)
+    }
     clipboard = taken
     status = "Deleted; u takes it back, v puts it elsewhere"
-    return effects
+    return [.journal(.edits([.remove(selectedEntry)]))]
+  }
+
+  /// Says why `entry` cannot be deleted, and asks what others may refer to instead, where they refer to it.
+  private mutating func offerReplacement(of entry: Entry, after refusal: Refusal) -> [Effect] {
+    guard case .inUse = refusal,
+      let editor = Editor.replacement(of: entry, because: sentence(refusal), in: document)
+    else {
+      status = sentence(refusal)
+      return []
+    }
+    return open(editor)
   }
 
   private mutating func copy() -> [Effect] {
@@ -135,23 +160,6 @@ extension Session {
     return make([.insert(clipboard.lines, position)])
   }
 
-  /// Where a copy of something with this key goes from here.
-  private func position(for property: Property) -> Position? {
-    switch property.block {
-    case .journey where property == .touchpoint:
-      return touchpointEntry.map(document.position(after:)) ?? document.lastPlace
-    case .journey: return Position(in: .journey)
-    case .touchpoint:
-      guard let touchpointEntry else { return nil }
-      if let entry = selectedEntry, document.property(of: entry)?.block == .touchpoint {
-        return document.position(after: entry)
-      }
-      return Position(in: touchpointEntry)
-    case .encounter: return encounterEntry.map { Position(in: $0) }
-    case .department, .contact, .premortem, .annotation, .action, .detour, .rated, .quote: return nil
-    }
-  }
-
   private mutating func duplicate() -> [Effect] {
     guard let entry = selectedEntry ?? touchpointEntry else { return [] }
     return make([.insert(document.lines(of: entry), document.position(after: entry))])
@@ -168,8 +176,10 @@ extension Session {
   }
 
   private mutating func feel(better: Bool) -> [Effect] {
-    guard let touchpointEntry, let number = walk.touchpoint else { return [] }
-    let now = draft.document.journey.feels(at: number, in: walk.analysis)
+    guard let touchpointEntry else { return [] }
+    let now = document.entry(.feels, of: touchpointEntry).flatMap {
+      Rating(written: Array(document.value(of: $0).utf8))
+    }
     let value = max(-3, min(3, (now?.value ?? 0) + (better ? 1 : -1)))
     let written = Rating(value)?.written
     return make([.set(.feels, of: touchpointEntry, to: written)])
@@ -187,8 +197,8 @@ extension Session {
 
   private mutating func turnKind() -> [Effect] {
     let kinds = Annotation.Kind.allCases
-    guard let entry = selectedEntry, document.property(of: entry)?.isAnnotation == true,
-      let key = document.property(of: entry)?.key, let now = Annotation.Kind(rawValue: key)
+    guard let entry = noteEntry, let key = document.property(of: entry)?.key,
+      let now = Annotation.Kind(rawValue: key)
     else {
       kind = kinds[((kinds.firstIndex(of: kind) ?? 0) + 1) % kinds.count]
       status = "c writes \(kind == .idea || kind == .action ? "an" : "a") \(kind.rawValue)"
@@ -200,7 +210,7 @@ extension Session {
   }
 
   private mutating func vote() -> [Effect] {
-    guard let entry = selectedEntry, let block = document.property(of: entry)?.opens,
+    guard let entry = noteEntry, let block = document.property(of: entry)?.opens,
       let votes = Property("votes", of: block)
     else { return [] }
     let now = document.entry(votes, of: entry).flatMap { Int(document.value(of: $0)) } ?? 0
@@ -213,11 +223,5 @@ extension Session {
     let effects = make(edits)
     if showing { walk.select(selection) }
     return effects
-  }
-}
-
-extension Journey {
-  fileprivate func feels(at touchpoint: Int, in analysis: Analysis) -> Rating? {
-    analysis.index.touchpoints[touchpoint].feels
   }
 }

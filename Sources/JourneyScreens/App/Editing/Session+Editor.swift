@@ -6,19 +6,41 @@ extension Session {
   mutating func take(_ key: Key, in editor: Editor) -> [Effect] {
     var editor = editor
     let before = editor.typed
-    let outcome = editor.take(key, page: EditorScreen.page(of: canvas))
+    let outcome =
+      if case .click(let point, count: _) = key {
+        draw().shown.item(atRow: point.row).map { editor.click($0) } ?? .refused
+      } else {
+        editor.take(key, page: EditorScreen.page(of: canvas))
+      }
     prompt = .editor(editor)
     switch outcome {
     case .taken:
-      guard editor.typed != before else { return [] }
+      guard editor.typed != before, editor.holdsValue else { return [] }
       return [.journal(.typing(editor.goal, label: editor.label, text: editor.typed))]
-    case .left: return leave(editor)
-    case .given(let value): return finish(editor, with: value)
+    case .left:
+      remember(editor)
+      return leave(editor)
+    case .given(let value):
+      remember(editor)
+      return finish(editor, with: value)
     case .created(let name): return create(name, for: editor)
     case .refused:
       if key == .tab { return turnKind(of: editor) }
       return performControl(key)
     }
+  }
+
+  /// Keeps what was typed on one line, so that ↑ brings it back.
+  private mutating func remember(_ editor: Editor) {
+    if case .line(let field) = editor.form { remember(field.text) }
+  }
+
+  /// Keeps `text` for ``TextField``, the latest last, each once.
+  mutating func remember(_ text: String) {
+    guard !text.isEmpty else { return }
+    history.removeAll { $0 == text }
+    history.append(text)
+    if history.count > 100 { history.removeFirst() }
   }
 
   private mutating func leave(_ editor: Editor) -> [Effect] {
@@ -28,7 +50,9 @@ extension Session {
 
   /// Makes the edits of `editor` with `value`; what cannot be is said in place, and typing goes on.
   mutating func finish(_ editor: Editor, with value: String) -> [Effect] {
-    if let follow = editor.goal.following(value) { return open(follow.editor(in: draft.document)) }
+    if value.isEmpty, editor.goal.needsValue { return refuse(editor, "This needs a value") }
+    if case .addition(let after) = editor.goal { return add(value, after: after) }
+    if let next = editor.goal.following(value, in: draft.document) { return open(next) }
     if value == editor.goal.currentText(in: draft.document) {
       return leave(editor) + proceed(after: editor, isAnswered: false)
     }
@@ -42,27 +66,58 @@ extension Session {
       show(focus)
       return [.journal(.edits(edits))] + proceed(after: editor, isAnswered: true)
     } catch {
-      var editor = editor
-      editor.problem = sentence(error)
-      prompt = .editor(editor)
+      return refuse(editor, sentence(error))
+    }
+  }
+
+  /// Says why a value cannot be, while typing goes on.
+  private mutating func refuse(_ editor: Editor, _ reason: String) -> [Effect] {
+    var editor = editor
+    editor.problem = reason
+    prompt = .editor(editor)
+    return []
+  }
+
+  /// Asks for what is to be added: the choice with this number.
+  private mutating func add(_ choice: String, after: Bool) -> [Effect] {
+    let additions = additions(after: after)
+    guard let number = Int(choice), additions.indices.contains(number) else {
+      prompt = nil
       return []
     }
+    let addition = additions[number]
+    return open(Editor.new(addition.property, at: addition.position, in: draft.document))
   }
 
   private mutating func create(_ name: String, for editor: Editor) -> [Effect] {
     let document = draft.document
+    if case .detour = editor.goal { return finish(editor, with: name) }
+    if case .set(.owner, of: _) = editor.goal, let ids = document.departments(in: name) {
+      return finish(editor, with: ids)
+    }
     switch editor.makes {
     case .contact:
       var choice = Editor.choice(
         of: .department, "\(name) belongs to", for: .contact(name: name, then: editor.goal), in: document)
       choice.guide = editor.guide
       return open(choice)
-    case .department:
-      let id = document.freeIdentifier(for: .department, like: name)
-      let department = Edit.insert("department \(id): \(name)", Position(in: .journey))
-      return finish(editor, making: [department] + edits(of: editor, with: id))
-    case .level, .stage, .touchpoint, .detour, nil: return []
+    case .department: return create(.department, called: name, for: editor)
+    case .level: return create(.level, called: name, for: editor)
+    case .stage, .touchpoint, .detour, nil: return []
     }
+  }
+
+  /// Makes a department or a level and goes on with it; as one step, unless something is to be asked between.
+  private mutating func create(_ kind: NamedKind, called name: String, for editor: Editor) -> [Effect] {
+    let id = draft.document.freeIdentifier(for: kind, like: name)
+    let made = Edit.insert("\(kind.rawValue) \(id): \(name)", Position(in: .journey))
+    guard editor.goal.following(id, in: draft.document) != nil else {
+      return finish(editor, making: [made] + edits(of: editor, with: id))
+    }
+    let selected = view
+    let effects = finish(editor, making: [made])
+    if case .sheet(let sheet) = selected { view = sheet.following(draft.document).map(View.sheet) ?? view }
+    return effects + open(editor.goal.following(id, in: draft.document))
   }
 
   /// A note that is being written becomes one of another kind.
@@ -96,24 +151,20 @@ extension Goal {
     case .set(let property, of: _): property.key
     case .setValue(let entry): document.property(of: entry)?.key ?? "text"
     case .insert(let head, _): head
-    case .rename, .contact, .detour: "text"
+    case .identify, .rename, .contact, .detour, .addition, .replacement: "text"
     }
   }
+}
 
-  /// What has to be asked next, before there is anything to edit; nil where nothing has.
-  func following(_ value: String) -> FollowUp? {
-    guard case .detour(condition: "", let origin) = self else { return nil }
-    return FollowUp(condition: value, origin: origin)
-  }
-
-  /// Where a detour leads that leaves `origin`.
-  struct FollowUp {
-    let condition: String
-    let origin: String
-
-    func editor(in document: Document) -> Editor {
-      Editor.choice(
-        of: .touchpoint, "which leads to", for: .detour(condition: condition, from: origin), in: document)
+extension Document {
+  /// The ids of the departments that `list` has with commas between, by id or name; nil where one is unknown.
+  fileprivate func departments(in list: String) -> String? {
+    let departments = entries(.department, of: .journey)
+    let names = list.split(separator: ",").map { $0.drop { $0 == " " } }
+    let ids = names.compactMap { name in
+      departments.map(identifier(of:)).first { $0 == name }
+        ?? departments.first { value(of: $0).lowercased() == name.lowercased() }.map(identifier(of:))
     }
+    return ids.count == names.count && ids.count > 1 ? ids.joined(separator: ", ") : nil
   }
 }

@@ -21,9 +21,9 @@ extension Session {
     case .resumed(let resumption): resume(resumption)
     case .merged(let bytes, let conflicts, let isInFile): return merge(bytes, conflicts, isInFile: isInFile)
     case .followed(let document):
+      let before = draft.document
       draft = Draft(document)
-      walk.follow(draft.analysis)
-      view = view.following(draft.analysis)
+      follow(from: before)
       status = "The file has changed"
     case .returned:
       saving = draft.state == savedState ? .saved : .unsaved
@@ -50,22 +50,10 @@ extension Session {
     draft.replace(with: document, summary: Draft.replacementSummary)
     saving = .unsaved
     if isInFile { savedState = draft.state }
-    follow()
-    carryEditor(from: before)
+    follow(from: before)
     isLeaving = false
     status = Self.sentence(about: conflicts) ?? "Somebody else changed the file; u takes their changes back"
     return [.journal(.replacement(bytes))]
-  }
-
-  /// What is being typed, or was when the program ended, goes on in the document that there is now.
-  private mutating func carryEditor(from before: Document) {
-    let editor: Editor?
-    switch prompt {
-    case .editor(let open): editor = open
-    case .recovery(let recovery): editor = recovery.unfinished.map { Editor(reopening: $0, in: before) }
-    case .search, .palette, .saveAs, nil: return
-    }
-    prompt = editor?.carried(from: before, to: draft.document).map { .editor($0) }
   }
 
   private static func sentence(about conflicts: [String]) -> String? {
@@ -90,11 +78,12 @@ extension Session {
 
   /// Goes on where an earlier session stopped; what the file does not have is offered as a list of changes.
   private mutating func resume(_ resumption: Resumption) {
+    let before = draft.document
     draft = resumption.draft
     savedState = resumption.savedState
     saving = .unsaved
-    follow()
-    prompt = resumption.recovery.map { .recovery($0) }
+    follow(from: before)
+    if let recovery = resumption.recovery { prompt = .recovery(recovery) }
     status = Self.sentence(about: resumption.conflicts)
   }
 
@@ -116,9 +105,10 @@ extension Session {
   /// Puts what the file has in the place of what was recovered.
   private mutating func drop(_ recovery: Recovery) -> [Effect] {
     guard draft.state != savedState, let document = try? Document(parsing: recovery.saved) else { return [] }
+    let before = draft.document
     draft.replace(with: document, summary: Draft.replacementSummary)
     savedState = draft.state
-    follow()
+    follow(from: before)
     status = "This is what the file has; u brings the rest back"
     return [.journal(.replacement(recovery.saved))]
   }
@@ -126,7 +116,7 @@ extension Session {
 
 extension Editor {
   /// Goes on with what was being typed.
-  fileprivate init(reopening unfinished: Recovery.Unfinished, in document: Document) {
+  init(reopening unfinished: Recovery.Unfinished, in document: Document) {
     let isLong = unfinished.text.contains("\n") || unfinished.goal.takesText(in: document)
     self.init(
       unfinished.label, for: unfinished.goal,

@@ -5,12 +5,17 @@ enum EditorScreen {
   /// How many rows of a list are seen at once.
   static func page(of canvas: Canvas) -> Int { max(1, height(ofList: canvas.size.rows) - 1) }
 
+  /// How many rows `editor` takes of a screen of `size`, the hints included.
+  static func height(of editor: Editor, in size: Size, glyphs: Glyphs) -> Int {
+    3 + panel(editor, on: Page(size, glyphs: glyphs)).rows.count
+  }
+
   /// Draws `editor` over the last rows, the hints included.
   static func draw(_ editor: Editor, glyphs: Glyphs, on grid: inout Grid) -> Shown {
     let page = Page(grid.size, glyphs: glyphs)
     let panel = panel(editor, on: page)
     let bottom = grid.size.rows
-    let top = max(0, bottom - 3 - panel.rows.count)
+    let top = max(0, bottom - height(of: editor, in: grid.size, glyphs: glyphs))
     grid.blank(rows: top..<bottom)
     grid.draw([page.line], from: top, before: bottom, inset: page.inset)
     grid.draw(panel.rows, from: top + 1, before: bottom - 2, inset: page.inset)

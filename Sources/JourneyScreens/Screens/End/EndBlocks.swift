@@ -9,7 +9,7 @@ struct EndBlocks {
   let scene: WalkScene
   let page: Page
 
-  private var touchpoints: [Touchpoint] { scene.analysis.index.touchpoints }
+  private var touchpoints: TouchpointRow { scene.analysis.index.touchpoints }
   private var route: Route { scene.path.route }
 
   /// All that there is.

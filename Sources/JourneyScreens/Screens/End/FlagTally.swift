@@ -16,17 +16,21 @@ struct FlagTally: Sendable {
   /// The flags, the most severe first, then the most frequent.
   let entries: [Entry]
 
-  /// Counts `findings`.
-  init(_ findings: some Sequence<Finding>) {
-    var tally: [Flag: Entry] = [:]
-    for finding in findings where finding.accepted == nil {
-      let (flag, severity) = (finding.flag, finding.severity)
-      var entry = tally[flag] ?? Entry(flag: flag, severity: severity, count: 0)
-      entry.severity = max(entry.severity, severity)
-      entry.count += 1
-      tally[flag] = entry
+  /// Counts those of `findings` at the places that `isCounted`.
+  init(_ findings: [Finding], at isCounted: (Place) -> Bool = { _ in true }) {
+    var tally: [Entry] = []
+    // By number: a finding that is copied retains what it refers to.
+    for number in findings.indices
+    where findings[number].accepted == nil && isCounted(findings[number].place) {
+      let (flag, severity) = (findings[number].flag, findings[number].severity)
+      if let known = tally.firstIndex(where: { $0.flag == flag }) {
+        tally[known].severity = max(tally[known].severity, severity)
+        tally[known].count += 1
+      } else {
+        tally.append(Entry(flag: flag, severity: severity, count: 1))
+      }
     }
-    entries = tally.values.sorted { left, right in
+    entries = tally.sorted { left, right in
       (right.severity, right.count, left.flag.rawValue) < (left.severity, left.count, right.flag.rawValue)
     }
   }

@@ -1,5 +1,5 @@
 /// What one touchpoint adds to every route that comes by, encounters aside.
-struct Step: Equatable {
+struct RouteStep: Equatable {
   /// The need that it names, a number in ``JourneyIndex/needs``; nil where the one before it goes on.
   let need: Int?
   /// How the customer feels.
@@ -15,7 +15,7 @@ struct Step: Equatable {
   /// How many encounters nobody answers.
   private(set) var unanswered = 0
 
-  /// What the touchpoint with this `number` adds, which names the need with the number `need`.
+  /// What the touchpoint with this `number` in a list adds, which names the need with the number `need`.
   init(_ touchpoints: [Touchpoint], _ number: Int, need: Int?) {
     self.need = need
     (feels, promise) = (touchpoints[number].feels, touchpoints[number].promise)

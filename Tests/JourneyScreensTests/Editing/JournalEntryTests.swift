@@ -1,0 +1,20 @@
+import JourneyCore
+import JourneyScreens
+import Testing
+
+struct JournalEntryTests {
+  private static let position = Position(in: .journey)
+  private static let goals: [Goal] = [
+    .set(.need, of: .journey), .setValue(.journey), .rename(.journey), .insert("note", position),
+    .identify("allow", position), .contact(name: "The host", then: nil),
+    .contact(name: "The host", then: .insert("meets", position)), .detour(condition: "it rains", from: "bar"),
+    .addition(after: true), .addition(after: false), .replacement(of: .journey),
+  ]
+
+  @Test(arguments: goals)
+  func `What is typed is read back with what was to become of it`(goal: Goal) {
+    let entry = JournalEntry.typing(goal, label: "a label", text: "an 誕 unfinished")
+    #expect(JournalEntry(entry.kind.rawValue, entry.payload) == entry)
+    #expect(JournalEntry(entry.kind.rawValue, entry.payload.dropLast(12)) == nil)
+  }
+}
