@@ -13,8 +13,8 @@
 
 #include "StandardError.h"
 
-static const int told[] = {SIGINT, SIGTERM, SIGTSTP, SIGCONT};
-static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGHUP, SIGQUIT};
+static const int told[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
+static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT};
 enum { told_count = sizeof told / sizeof *told, deadly_count = sizeof deadly / sizeof *deadly };
 
 static int signal_pipe[2] = {-1, -1};
@@ -101,6 +101,12 @@ void rr_signals_end(void) {
   signal_pipe[0] = signal_pipe[1] = -1;
 }
 
+void rr_signals_let_stop(_Bool is_let) {
+  struct sigaction action = {.sa_handler = is_let ? SIG_DFL : tell, .sa_flags = SA_RESTART};
+  sigfillset(&action.sa_mask);
+  if (signal_pipe[0] >= 0 && before[SIGTSTP].sa_handler != SIG_IGN) sigaction(SIGTSTP, &action, NULL);
+}
+
 void rr_signal_by_default(int signal) {
   struct sigaction by_default = {.sa_handler = SIG_DFL}, ours;
   sigaction(signal, &by_default, &ours);
@@ -111,7 +117,7 @@ void rr_signal_by_default(int signal) {
 int rr_wait(int keys, int milliseconds) {
   fd_set readable;
   FD_ZERO(&readable);
-  FD_SET(keys, &readable);
+  if (keys >= 0) FD_SET(keys, &readable);
   int last = keys;
   if (signal_pipe[0] >= 0) FD_SET(signal_pipe[0], &readable);
   if (signal_pipe[0] > last) last = signal_pipe[0];
@@ -120,7 +126,7 @@ int rr_wait(int keys, int milliseconds) {
   sigprocmask(SIG_BLOCK, NULL, &mask);
   sigdelset(&mask, SIGWINCH);
   if (pselect(last + 1, &readable, NULL, NULL, milliseconds < 0 ? NULL : &time, &mask) <= 0) return 0;
-  int ready = FD_ISSET(keys, &readable) ? RR_KEYS : 0;
+  int ready = keys >= 0 && FD_ISSET(keys, &readable) ? RR_KEYS : 0;
   if (signal_pipe[0] >= 0 && FD_ISSET(signal_pipe[0], &readable)) ready |= RR_SIGNAL;
   return ready;
 }

@@ -2,9 +2,16 @@
 enum Clipboard {
   private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
+  /// The most bytes of a sequence's text, encoded: xterm, and what follows it, drops longer ones without a word.
+  static let maximumSize = 74_994
+
   /// The sequence that puts `text` there; tmux hands it on where it comes in a sequence of its own.
-  static func sequence(for text: String, inMultiplexer: Bool) -> String {
-    let sequence = "\u{1B}]52;c;\(base64(Array(text.utf8)))\u{7}"
+  ///
+  /// Nil where `text` is longer than terminals take.
+  static func sequence(for text: String, inMultiplexer: Bool) -> String? {
+    let encoded = base64(Array(text.utf8))
+    guard encoded.utf8.count <= maximumSize else { return nil }
+    let sequence = "\u{1B}]52;c;\(encoded)\u{7}"
     guard inMultiplexer else { return sequence }
     return "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\"
   }

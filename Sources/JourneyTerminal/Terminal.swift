@@ -85,7 +85,11 @@ extension Terminal {
     if ready & Int32(RR_SIGNAL) != 0 { hearSignals() }
     let items = reader.read()
     for event in decoder.decode(items) { hear(event) }
-    if items.isEmpty, ready & Int32(RR_KEYS) != 0, rr_is_at_end(keys) { events.append(.endOfInput) }
+    if items.isEmpty, ready & Int32(RR_KEYS) != 0, rr_is_at_end(keys) {
+      // A terminal that hangs up says so by a signal, a moment after its last byte.
+      if rr_wait(-1, 100) != 0 { hearSignals() }
+      events.append(.endOfInput)
+    }
   }
 
   private mutating func hear(_ event: KeyDecoder.Event) {
@@ -145,14 +149,23 @@ extension Terminal {
   /// Gives the terminal to `program` and takes it back when that is done.
   package mutating func pause<Result>(for program: () -> Result) -> Result {
     giveBack()
+    // The shell hears of a program that stops itself only if all that it started stops.
+    rr_signals_let_stop(true)
     let result = program()
+    rr_signals_let_stop(false)
     resume()
     return result
   }
 
   /// Sends `text` to the terminal's clipboard (OSC 52); whether it takes it, no terminal tells.
-  package func copy(_ text: String) {
-    Self.send(Clipboard.sequence(for: text, inMultiplexer: getenv("TMUX") != nil))
+  ///
+  /// - Returns: whether it is short enough to be sent.
+  package func copy(_ text: String) -> Bool {
+    guard let sequence = Clipboard.sequence(for: text, inMultiplexer: getenv("TMUX") != nil) else {
+      return false
+    }
+    Self.send(sequence)
+    return true
   }
 
   /// Takes clicks and the wheel, or leaves them to the terminal.

@@ -8,6 +8,8 @@ struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
   private var app: App
   private var terminal: Terminal
   private var files: Files
+  /// Since when there is something in the journal that a power cut would take; nil where there is nothing.
+  private var undurableSince: ContinuousClock.Instant?
   /// What is due when nobody presses a key, in order.
   private var rests: [Rest] = []
 
@@ -62,7 +64,7 @@ struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
       if let event = terminal.next(within: rest.milliseconds) { return event }
       rests.removeFirst()
       switch rest {
-      case .journal: files.synchronize()
+      case .journal: synchronize()
       case .save:
         _ = send(.store(.rested))
         terminal.paint(app.view())
@@ -91,10 +93,10 @@ struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
     case .key(let key): return send(.key(key))
     case .resized(let size): return send(.resized(size))
     case .endOfInput:
-      files.synchronize()
+      synchronize()
       return false
     case .terminated(let signal):
-      files.synchronize()
+      synchronize()
       terminal.end(by: signal)
       return false
     }
@@ -110,21 +112,39 @@ struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
     switch effect {
     case .quit: return false
     case .redraw: terminal.redraw()
-    case .suspend: terminal.suspend()
+    case .suspend:
+      synchronize()
+      terminal.suspend()
     case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
     case .open(let path): return send(files.open(path))
     case .export(let format): return export(format)
-    case .journal(let entry):
-      rests = [.journal, .save]
-      guard let trouble = files.keep(entry) else { return true }
-      return send(trouble)
+    case .journal(let entry): return keep(entry)
     case .save(let byHand): return save(to: nil, byHand: byHand)
     case .saveAs(let path): return save(to: path, byHand: true)
-    case .copy(let text): terminal.copy(text)
+    case .copy(let text):
+      if !terminal.copy(text) { return send(.notice("Kept for v; too long for the terminal’s clipboard")) }
     case .openEditor(let text, let goal):
+      synchronize()
       return send(OutsideEditor.edit(text, pausing: &terminal).message(for: goal))
     }
     return true
+  }
+
+  /// Keeps `entry` before it is on the screen; who types without a rest has it on the disk once a second.
+  private mutating func keep(_ entry: JournalEntry) -> Bool {
+    rests = [.journal, .save]
+    let trouble = files.keep(entry)
+    if .now - (undurableSince ?? .now) > .seconds(1) {
+      synchronize()
+    } else if undurableSince == nil {
+      undurableSince = .now
+    }
+    return trouble.map { send($0) } ?? true
+  }
+
+  private mutating func synchronize() {
+    files.synchronize()
+    undurableSince = nil
   }
 
   private mutating func export(_ format: ExportFormat) -> Bool {

@@ -5,159 +5,194 @@ import JourneyStore
 extension OpenJourney {
   /// The types of the records that say which bytes the file has, and which it is about to get: the others are
   /// ``JournalEntry/Kind``.
-  private static let savedType: UInt8 = 32
-  private static let savingType: UInt8 = 33
+  static let savedType: UInt8 = 32
+  static let savingType: UInt8 = 33
   /// From how many records on a journal of which everything is saved begins anew.
   private static let mostRecords = 100_000
 
-  /// Goes on with the journal of `file`, or begins one; what an earlier session did and did not save is news.
-  mutating func beginJournal(
-    of file: DocumentFile, _ bytes: [UInt8], _ document: Document, in state: StateDirectory
-  ) -> Opening {
+  /// Goes on with the journal of the file, which has `bytes`, or begins one; what an earlier session left is news.
+  mutating func beginJournal(_ bytes: [UInt8], _ document: Document) -> Opening {
+    guard let file, let state else {
+      return Opening(document, [.store(.journalFailed("neither HOME nor XDG_STATE_HOME says where"))])
+    }
+    (base, records) = (bytes, [])
     do throws(FileFailure) {
       guard let found = try JournalRecovery.find(of: file.resolvedPath, in: state) else {
-        journal = try Journal(of: file.resolvedPath, base: bytes, in: state)
-        return Opening(draft: Draft(document), saving: .saved)
+        // The first change begins it: whoever only walks waits for no disk.
+        return Opening(document)
       }
-      var opening = try take(found.contents, of: file, bytes, document, in: state)
-      if let copy = found.copy {
-        opening.news.append(.notice("The journal is damaged; what can be read is here, a copy is \(copy)"))
-      }
-      return opening
+      let copy = found.copy.map { "The journal is damaged; what can be read is here, a copy is \($0)" }
+      return try take(found.contents, bytes, document, in: state).adding(copy)
     } catch {
-      return beginAgain(of: file, bytes, document, in: state, because: error)
+      return beginAgain(bytes, document, because: error)
     }
   }
 
-  /// Sets a journal aside that cannot be read.
+  /// Sets a journal aside that cannot be read or played, and begins one that can.
   private mutating func beginAgain(
-    of file: DocumentFile, _ bytes: [UInt8], _ document: Document, in state: StateDirectory,
-    because failure: FileFailure
+    _ bytes: [UInt8], _ document: Document, because failure: FileFailure
   ) -> Opening {
-    let plain = Opening(
-      draft: Draft(document), saving: .saved, news: [.notice("There is no journal: \(failure.message)")])
-    guard case .journal = failure.reason else { return plain }
+    guard file != nil, case .journal = failure.reason else {
+      return Opening(document, [.store(.journalFailed(failure.briefly))])
+    }
+    (base, records) = (bytes, [])
+    journal = nil
     do throws(FileFailure) {
       let aside = try JournalRecovery.setAside(failure.path)
-      journal = try Journal(of: file.resolvedPath, base: bytes, in: state)
-      return Opening(
-        draft: Draft(document), saving: .saved,
-        news: [.notice("The journal could not be read and is set aside: \(aside)")])
+      return Opening(document).adding("The journal could not be played and is set aside: \(aside)")
     } catch {
-      return plain
+      return Opening(document, [.store(.journalFailed(error.briefly))])
     }
   }
 
   private mutating func take(
-    _ contents: JournalContents, of file: DocumentFile, _ bytes: [UInt8], _ document: Document,
-    in state: StateDirectory
+    _ contents: JournalContents, _ bytes: [UInt8], _ document: Document, in state: StateDirectory
   ) throws(FileFailure) -> Opening {
-    let past = Past(contents, now: file.hash)
-    (base, records) = (contents.base, contents.records)
-    guard let base = try? Document(parsing: contents.base), let entries = past.entries else {
-      throw FileFailure(path: state.journal(of: file.resolvedPath), reason: .journal(.foreign))
-    }
-    let isLong = contents.records.count > Self.mostRecords
-    guard !past.isSaved || isLong || past.isForeign else {
-      journal = try Journal(goingOnWith: contents, in: state)
-      guard !entries.isEmpty else { return Opening(draft: Draft(base), saving: .saved) }
-      return Opening(
-        draft: Draft(base), saving: .saved,
-        news: [.store(.recovered(entries, saved: entries.count, theirs: nil))])
-    }
-    if past.isSaved {
+    let path = state.journal(of: contents.document)
+    let past = Past(contents, now: SHA256(of: bytes))
+    if past.isSaved, past.isForeign || contents.records.count > Self.mostRecords {
       var fresh = try Journal(goingOnWith: contents, in: state)
       try fresh.restart(base: bytes)
       journal = consume fresh
-      (self.base, records) = (bytes, [])
-      return Opening(draft: Draft(document), saving: .saved)
+      return Opening(document)
     }
+    guard let base = try? Document(parsing: contents.base), let entries = past.entries,
+      let played = Draft(base).played(entries, saved: past.savedEntries),
+      past.isForeign || played.savedBytes == document.printed()
+    else { throw FileFailure(path: path, reason: .journal(.foreign)) }
+    guard past.isForeign else {
+      try goOn(with: contents, in: state)
+      return Opening(resuming: played, isSaved: past.isSaved, file: bytes)
+    }
+    guard let merge = played.merged(with: document) else {
+      throw FileFailure(path: path, reason: .journal(.foreign))
+    }
+    try goOn(with: contents, in: state)
+    return join(played, merge, bytes, document)
+  }
+
+  private mutating func goOn(
+    with contents: JournalContents, in state: StateDirectory
+  ) throws(FileFailure) {
     journal = try Journal(goingOnWith: contents, in: state)
-    let theirs = past.isForeign ? document : nil
-    return Opening(
-      draft: Draft(base), saving: .saved,
-      news: [.store(.recovered(entries, saved: past.savedEntries, theirs: theirs))])
+    (base, records) = (contents.base, contents.records)
   }
 
-  /// Begins the journal of a file that was just written, with all that was done to the journey so far.
-  mutating func beginJournalAnew(of file: DocumentFile, in state: StateDirectory?) -> Message? {
-    guard let state else { return nil }
-    do throws(FileFailure) {
-      if try JournalRecovery.find(of: file.resolvedPath, in: state) != nil {
-        _ = try JournalRecovery.setAside(state.journal(of: file.resolvedPath))
-      }
-      var fresh = try Journal(of: file.resolvedPath, base: base, in: state)
-      for record in records { try fresh.append(record) }
-      journal = consume fresh
-      return nil
-    } catch {
-      return .notice("There is no journal: \(error.message)")
+  /// Puts what was not saved together with what somebody else wrote meanwhile: taking it back once leaves theirs.
+  private mutating func join(
+    _ played: Draft.Played, _ merge: Merge, _ bytes: [UInt8], _ theirs: Document
+  ) -> Opening {
+    var draft = played.draft
+    draft.replace(with: theirs, summary: Draft.replacementSummary)
+    let savedState = draft.state
+    var news = [keep(.replacement(bytes))]
+    let both = merge.document.printed()
+    if both != theirs.printed(), let document = try? Document(parsing: both) {
+      draft.replace(with: document, summary: Draft.replacementSummary)
+      news.append(keep(.replacement(both)))
     }
+    let recovery = Recovery(
+      changes: played.changes,
+      unfinished: played.unfinished?.carried(from: played.draft.document, to: draft.document), saved: bytes)
+    let resumption = Resumption(
+      draft, savedState: savedState, recovery: recovery, conflicts: merge.conflicts.map(\.message))
+    return Opening(resumption, news.compactMap(\.self))
   }
+}
 
+extension Draft.Played {
+  /// What comes of this and of what somebody else wrote since it was saved; nil where that is more than a file may hold.
+  fileprivate func merged(with theirs: Document) -> Merge? {
+    guard let base = try? Document(parsing: savedBytes) else { return nil }
+    return try? Merge(base: base, ours: draft.document, theirs: theirs)
+  }
+}
+
+extension OpenJourney.Opening {
+  /// Goes on where `played` ended; the file has the bytes `file`.
+  fileprivate init(resuming played: Draft.Played, isSaved: Bool, file: [UInt8]) {
+    let recovery = Recovery(changes: played.changes, unfinished: played.unfinished, saved: file)
+    self.init(Resumption(played.draft, savedState: played.savedState, recovery: isSaved ? nil : recovery))
+  }
+}
+
+// MARK: - Writing
+
+extension OpenJourney {
   mutating func keep(_ entry: JournalEntry) -> Message? {
-    append(JournalRecord(type: entry.kind.rawValue, payload: entry.payload))
+    let trouble = append(JournalRecord(type: entry.kind.rawValue, payload: entry.payload))
+    guard case .replacement(let bytes) = entry, let file, SHA256(of: bytes) == file.hash else {
+      return trouble
+    }
+    return noteSaved(file.hash) ?? trouble
   }
 
-  /// Notes in the journal which bytes the file has now; what goes wrong is an answer.
-  mutating func noteSaved() -> Message? {
-    guard let hash = file?.hash else { return nil }
+  /// Notes in the journal that the file has the bytes with this hash now; what goes wrong is an answer.
+  mutating func noteSaved(_ hash: SHA256) -> Message? {
     let trouble = append(JournalRecord(type: Self.savedType, payload: hash.bytes))
     synchronize()
     return trouble
   }
 
-  /// Notes in the journal which bytes the file is about to get.
-  mutating func noteSaving(_ bytes: [UInt8]) {
-    _ = append(JournalRecord(type: Self.savingType, payload: SHA256(of: bytes).bytes))
+  /// Notes in the journal which bytes the file is about to get, and gives their hash.
+  mutating func noteSaving(_ bytes: [UInt8]) -> SHA256 {
+    let hash = SHA256(of: bytes)
+    _ = append(JournalRecord(type: Self.savingType, payload: hash.bytes))
     synchronize()
+    return hash
+  }
+
+  /// Begins the journal of a file that was just written, with all that was done to the journey so far.
+  mutating func beginJournalAnew() -> Message? {
+    guard let file, let state else { return nil }
+    do throws(FileFailure) {
+      if try JournalRecovery.find(of: file.resolvedPath, in: state) != nil {
+        _ = try JournalRecovery.setAside(state.journal(of: file.resolvedPath))
+      }
+      journal = try begunJournal(of: file, in: state)
+      return journalWorks()
+    } catch {
+      return journalFails(error)
+    }
+  }
+
+  /// A journal in which everything stands that was done so far.
+  private func begunJournal(
+    of file: DocumentFile, in state: StateDirectory
+  ) throws(FileFailure) -> Journal {
+    var journal = try Journal(of: file.resolvedPath, base: base, in: state)
+    for record in records { try journal.append(record) }
+    return journal
   }
 
   private mutating func append(_ record: JournalRecord) -> Message? {
     records.append(record)
+    guard keepsJournal, let file, let state else { return nil }
     do throws(FileFailure) {
-      try journal?.append(record)
-      return nil
+      if journal == nil {
+        journal = try begunJournal(of: file, in: state)
+      } else {
+        try journal?.append(record)
+      }
+      return journalWorks()
     } catch {
-      return .notice("The journal cannot be written: \(error.message)")
+      return journalFails(error)
     }
+  }
+
+  /// Says once that there is no journal.
+  private mutating func journalFails(_ failure: FileFailure) -> Message? {
+    defer { journalHasFailed = true }
+    return journalHasFailed ? nil : .store(.journalFailed(failure.briefly))
+  }
+
+  private mutating func journalWorks() -> Message? {
+    defer { journalHasFailed = false }
+    return journalHasFailed ? .store(.journalFailed(nil)) : nil
   }
 
   mutating func synchronize() {
     // What could not be brought to the disk is tried again with the next record, and a save says what is wrong.
     try? journal?.sync()
-  }
-
-  /// What a journal says was done.
-  private struct Past {
-    /// Everything that was done; nil where a record is none of ours.
-    let entries: [JournalEntry]?
-    /// How many of them were done when the file got the bytes that it has now, else when it was saved last.
-    let savedEntries: Int
-    /// Whether nothing was done after that but typing.
-    let isSaved: Bool
-    /// Whether the file has bytes now that it never got from us.
-    let isForeign: Bool
-
-    init(_ contents: JournalContents, now hash: SHA256) {
-      var entries: [JournalEntry] = []
-      var isReadable = true
-      var known = contents.baseHash == hash ? 0 : nil as Int?
-      var last = 0
-      for record in contents.records {
-        if record.type == OpenJourney.savedType || record.type == OpenJourney.savingType {
-          if record.type == OpenJourney.savedType { last = entries.count }
-          if record.payload == hash.bytes { known = entries.count }
-        } else if let entry = JournalEntry(record.type, record.payload) {
-          entries.append(entry)
-        } else {
-          isReadable = false
-        }
-      }
-      self.entries = isReadable ? entries : nil
-      savedEntries = known ?? last
-      isForeign = known == nil
-      isSaved = savedEntries == entries.count || entries[savedEntries...].allSatisfy { $0 == .left }
-    }
   }
 }

@@ -11,6 +11,13 @@ import Testing
     #expect(try ProjectFile.text("README.md").contains(screen.joined(separator: "\n")))
   }
 
+  @Test func `The screen in the page about editing is the foot of a screen of the program`() throws {
+    let run = try RunaroundProcess(
+      "demo", "dinner", "--script", "-", "--size", "80x24", input: "right*6 c text:\"Why not on the bill?\"")
+    let screen = run.output.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(7)
+    #expect(try ProjectFile.text("docs/editing.md").contains(screen.joined(separator: "\n")))
+  }
+
   @Test func `The findings in the README are findings of the program`() throws {
     let folder = try TemporaryDirectory()
     try folder.write(ProjectFile.text("Resources/Samples/dinner.journey"), to: "dinner.journey")
@@ -25,6 +32,7 @@ import Testing
 
   @Test(arguments: [
     "README.md", "docs/method.md", "docs/contributing.md", "docs/architecture.md", "docs/exports.md",
+    "docs/editing.md", "docs/reliability.md",
   ])
   func `Every link inside the project leads somewhere`(page: String) throws {
     let folder = page.split(separator: "/").dropLast().map { $0 + "/" }.joined()

@@ -56,12 +56,14 @@ extension Document {
   ///
   /// - Precondition: what was done after it has been taken back.
   /// - Returns: what undoes this, and what it can have changed.
-  package mutating func apply(_ step: EditStep) -> (step: EditStep, reach: Reach) {
+  /// - Throws: ``Refusal`` where there is no journey there, as behind a journal that was made up; nothing is changed.
+  package mutating func apply(_ step: EditStep) throws(Refusal) -> (step: EditStep, reach: Reach) {
     let inverse = invert(step)
     do throws(Refusal) {
       return (inverse, try read(after: inverse.changes))
     } catch {
-      preconditionFailure("a document that was valid is valid again: \(error)")
+      _ = invert(inverse)
+      throw error
     }
   }
 

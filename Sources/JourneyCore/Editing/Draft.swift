@@ -7,6 +7,11 @@ public struct Draft: Sendable {
     /// All of it was replaced, for example by what somebody else wrote; the document as it was.
     case replacement(Document, summary: String)
 
+    /// Whether another document, whose entries have other numbers, took the place of the one before.
+    package var isReplacement: Bool {
+      if case .replacement = self { true } else { false }
+    }
+
     /// What was done, as a status line says it.
     package var summary: String {
       switch self {
@@ -63,8 +68,10 @@ public struct Draft: Sendable {
   ///
   /// - Returns: what was taken back, and where it happened; nil where nothing was done.
   package mutating func undo() -> (summary: String, focus: Entry)? {
-    guard let (deed, state) = past.popLast() else { return nil }
-    let (inverse, focus) = takeBack(deed)
+    guard let (deed, state) = past.popLast(), let (inverse, focus) = takeBack(deed) else {
+      past = []
+      return nil
+    }
     future.append((inverse, self.state))
     self.state = state
     return (deed.summary, focus)
@@ -74,8 +81,10 @@ public struct Draft: Sendable {
   ///
   /// - Returns: what was done again, and where it happened; nil where nothing was taken back.
   package mutating func redo() -> (summary: String, focus: Entry)? {
-    guard let (deed, state) = future.popLast() else { return nil }
-    let (inverse, focus) = takeBack(deed)
+    guard let (deed, state) = future.popLast(), let (inverse, focus) = takeBack(deed) else {
+      future = []
+      return nil
+    }
     past.append((inverse, self.state))
     self.state = state
     return (deed.summary, focus)
@@ -145,13 +154,16 @@ public struct Draft: Sendable {
     state = states
   }
 
-  private mutating func takeBack(_ deed: Deed) -> (inverse: Deed, focus: Entry) {
+  /// Takes `deed` back; nil where that leads to no journey, which only a journal that was made up can say.
+  private mutating func takeBack(_ deed: Deed) -> (inverse: Deed, focus: Entry)? {
     switch deed {
     case .step(let step):
-      let (inverse, reach) = document.apply(step)
+      guard let (inverse, reach) = try? document.apply(step) else { return nil }
       analyse(reach)
       return (.step(inverse), step.focus)
-    case .replacement(let document, let summary):
+    case .replacement(var document, let summary):
+      // One that a journal was played on has a tree that was not read yet.
+      guard (try? document.settle()) != nil else { return nil }
       let replaced = self.document
       self.document = document
       analyse(.everything)

@@ -34,6 +34,7 @@ extension Command {
     change(.undo, "u", "Take the last change back", needs: \.whyNoUndo),
     change(.redo, "U", "Do it again", needs: \.whyNoRedo),
     Command(.change(.save), in: .changing, keys: [.character("s"), .control("s")], summary: "Save"),
+    Command(.change(.saveAs), in: .changing, summary: "Save as another file, and go on with that one"),
   ]
 
   private static func change(
@@ -56,7 +57,7 @@ extension Command {
 extension Session {
   /// Why nothing can be changed now; nil where something can.
   var whyNotChange: String? {
-    if case .readOnly(let reason) = saving { return "Only reading: \(reason)" }
+    if case .readOnly(let reason) = saving { return "Only reading: \(reason); s saves a copy" }
     if isPresenting { return "Nothing is changed while presenting; p ends it" }
     switch view {
     case .walk, .sheet: return nil

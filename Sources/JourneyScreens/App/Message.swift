@@ -22,15 +22,18 @@ package enum StoreNews: Sendable {
   case saved(state: Int, remark: String?)
   /// Saving failed.
   case notSaved(String)
-  /// What was done when the program ended; the first `saved` entries are in the file, unless somebody else wrote
-  /// `theirs` there.
-  case recovered([JournalEntry], saved: Int, theirs: Document?)
-  /// Somebody else wrote the file; what comes of both, and a sentence for each conflict.
-  case merged(Document, conflicts: [String])
+  /// The journey can be edited from here on, and what an earlier session did to it is here.
+  case resumed(Resumption)
+  /// Somebody else wrote the file; the bytes that come of both, and a sentence for each conflict.
+  ///
+  /// They are those of the file where nothing was done here that it does not have.
+  case merged([UInt8], conflicts: [String], isInFile: Bool)
   /// Somebody else edits the file, and wrote this.
   case followed(Document)
-  /// The file can only be read, for this reason.
-  case readOnly(String)
+  /// The file that was gone is there again, as it was.
+  case returned
+  /// The journal cannot be written, for this reason; nil where it can again.
+  case journalFailed(String?)
   /// Nobody has pressed a key for a while.
   case rested
 }

@@ -35,7 +35,8 @@ extension Session {
       HintLine.draw(status: status, glyphs: canvas.glyphs, on: &grid)
     } else {
       HintLine.draw(
-        hints, remark: saving.remark(isChanged: draft.depth > 0), glyphs: canvas.glyphs, on: &grid)
+        hints, remark: saving.remark(isChanged: draft.depth > 0, keepsJournal: keepsJournal),
+        glyphs: canvas.glyphs, on: &grid)
     }
     return (grid, shown)
   }

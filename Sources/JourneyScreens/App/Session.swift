@@ -46,6 +46,8 @@ package struct Session: Sendable {
   var savedState = 0
   /// Whether the program ends as soon as the journey is saved.
   var isLeaving = false
+  /// Whether what is done is kept in a journal, for the next time.
+  var keepsJournal = true
   /// Whether it was said that leaving now leaves something unsaved.
   var hasWarned = false
   /// Whether the journey is saved without being asked to.

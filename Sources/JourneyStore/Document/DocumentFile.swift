@@ -26,11 +26,11 @@ package struct DocumentFile {
   package private(set) var path: String
   /// Its path with links resolved, by which its journal and its lock are found.
   package private(set) var resolvedPath: String
-  /// The hash of the bytes that were read or saved last.
-  package private(set) var hash: SHA256
+  /// The bytes that were read or saved last.
+  private var bytes: [UInt8]
   private var identity: FileIdentity
-  /// The hash of the bytes that a failed save may have left there: they are ours, and no change.
-  private var attempt: SHA256?
+  /// The bytes that a failed save may have left there: they are ours, and no change.
+  private var attempt: [UInt8]?
   private let files: any FileSystem
 
   /// Opens the file at `path` and gives its bytes with it.
@@ -46,9 +46,12 @@ package struct DocumentFile {
   }
 
   private init(_ file: StoredFile, in files: any FileSystem) throws(FileFailure.Reason) {
-    (path, identity, hash, self.files) = (file.path, file.identity, SHA256(of: file.bytes), files)
+    (path, identity, bytes, self.files) = (file.path, file.identity, file.bytes, files)
     resolvedPath = try Self.resolve(file.path, in: files)
   }
+
+  /// The hash of the bytes that were read or saved last.
+  package var hash: SHA256 { SHA256(of: bytes) }
 
   private static func resolve(
     _ path: String, in files: any FileSystem
@@ -85,8 +88,10 @@ extension DocumentFile {
   /// A file that is there already may go only where `replacing` says so.
   package mutating func save(_ bytes: [UInt8], as path: String, replacing: Bool = false) -> SaveOutcome {
     let before = (self.path, resolvedPath)
+    // Where the file behind a link is gone, it is the file that is written again, and not the link.
+    let target = path == self.path ? resolvedPath : path
     self.path = path
-    let outcome = save(bytes, to: path, replacing ? .anything : .absence)
+    let outcome = save(bytes, to: target, replacing ? .anything : .absence)
     guard case .saved = outcome else {
       (self.path, resolvedPath) = before
       return outcome
@@ -97,19 +102,18 @@ extension DocumentFile {
 
   /// Takes what somebody else wrote for what the file was: what is saved next replaces it.
   package mutating func adopt(_ file: StoredFile) {
-    (identity, hash, attempt) = (file.identity, SHA256(of: file.bytes), nil)
+    (identity, bytes, attempt) = (file.identity, file.bytes, nil)
   }
 
   private mutating func save(
     _ bytes: [UInt8], to target: String, _ expectation: Save.Expectation
   ) -> SaveOutcome {
-    let new = SHA256(of: bytes)
     do throws(FileFailure) {
       let outcome = try Save.write(bytes, to: target, expecting: expectation, in: files)
-      (identity, hash, attempt) = (outcome.identity, new, nil)
+      (identity, self.bytes, attempt) = (outcome.identity, bytes, nil)
       return .saved(outcome.remarks)
     } catch {
-      if target == resolvedPath { remember(new, error.reason) }
+      if target == resolvedPath { remember(bytes, error.reason) }
       return .refused(FileFailure(path: path, reason: error.reason, leftovers: error.leftovers))
     }
   }
@@ -121,14 +125,13 @@ extension DocumentFile {
     if try Self.resolve(path, in: files) != resolvedPath { return .relinked }
     if !readingAlways, FileIdentity(status) == identity { return nil }
     let file = try StoredFile(resolvedPath, upTo: StoredFile.maximumSize, in: files)
-    let now = SHA256(of: file.bytes)
-    guard now == hash || now == attempt else { return .rewritten(file) }
-    (identity, hash, attempt) = (file.identity, now, nil)
+    guard file.bytes == bytes || file.bytes == attempt else { return .rewritten(file) }
+    (identity, bytes, attempt) = (file.identity, file.bytes, nil)
     return nil
   }
 
   /// Sees to it that what a save left that failed for `reason` is not taken for somebody else's.
-  private mutating func remember(_ new: SHA256, _ reason: FileFailure.Reason) {
+  private mutating func remember(_ new: [UInt8], _ reason: FileFailure.Reason) {
     attempt = new
     guard case .halfWritten = reason else { return }
     if let half = try? StoredFile(resolvedPath, upTo: StoredFile.maximumSize, in: files) { adopt(half) }

@@ -61,3 +61,23 @@ extension FileFailure {
     return String(cString: words)
   }
 }
+
+extension FileFailure {
+  /// What is wrong in a few words, for one row of a screen on which the work goes on.
+  package var briefly: String {
+    switch reason {
+    case .missing, .noDirectory: "its directory is not there"
+    case .directory: "this is a directory"
+    case .special(.pipe): "this is a pipe now"
+    case .special(.socket): "this is a socket now"
+    case .special(.device): "this is a device now"
+    case .danglingLink: "this is a link that leads nowhere"
+    case .exists: "this is there already; take another name"
+    case .system(_, ENOSPC), .system(_, EDQUOT): "the disk is full"
+    case .system(_, EACCES), .system(_, EPERM): "permission denied"
+    case .system(_, let code): Self.words(for: code)
+    case .halfWritten(let backup): "only in part; as it was it is in \(backup)"
+    case .noJourneys, .tooLarge, .changed, .journal: message
+    }
+  }
+}

@@ -13,13 +13,15 @@ struct Configuration: Hashable {
 
   /// Reads the lines of `text`; `complain` is told of what they say that nobody knows, with its line.
   init(_ text: String = "", complain: (Int, String) -> Void = { _, _ in }) {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let words = line.split(separator: ":", maxSplits: 1).map {
-        $0.split(separator: " ").joined(separator: " ")
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      let words = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
       switch words {
-      case []: break
-      case _ where line.hasPrefix("#"): break
+      case [""]: break
+      case _ where words[0].hasPrefix("#"): break
       case ["autosave", "yes"]: savesItself = true
       case ["autosave", "no"]: savesItself = false
       default: complain(number + 1, "this is no choice; there is: autosave: yes|no")

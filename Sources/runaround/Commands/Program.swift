@@ -17,6 +17,9 @@ enum Program {
     ("TERM", "what the terminal can do; where it is dumb, the walk is printed as plain text"),
     ("LC_ALL, LC_CTYPE, LANG", "without UTF-8 in the first that is set, the walk is shown in ASCII"),
     ("TMPDIR", "where the old bytes are put aside while a file is written in place"),
+    ("VISUAL, EDITOR", "the first that is set is the editor of your own that E opens; else it is vi"),
+    ("XDG_STATE_HOME", "journals are kept in its directory runaround; else in ~/.local/state/runaround"),
+    ("XDG_CONFIG_HOME", "its file runaround/config is read; else ~/.config/runaround/config"),
   ]
 
   /// What the exit statuses mean.

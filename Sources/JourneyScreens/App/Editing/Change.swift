@@ -44,6 +44,8 @@ package enum Change: Hashable, Sendable {
   case redo
   /// The file.
   case save
+  /// Another file.
+  case saveAs
   /// A vote for a note.
   case vote
 }

@@ -1,37 +1,35 @@
-import JourneyCore
+package import JourneyCore
 
 extension Draft {
   /// A draft on which a journal was played.
-  struct Played {
+  package struct Played: Sendable {
     /// The draft.
-    let draft: Draft
+    package let draft: Draft
     /// What it was when the file was saved last.
-    let savedState: Int
-    /// The document then.
-    let savedDocument: Document
-    /// How many steps could be taken back then.
-    let savedDepth: Int
+    package let savedState: Int
+    /// What the file would have been given then.
+    package let savedBytes: [UInt8]
     /// What was done since.
-    let changes: [String]
-    /// What was being typed at the end.
-    let unfinished: Recovery.Unfinished?
+    package let changes: [String]
+    /// What was being typed at the end; nil where nothing was, or where it is for nothing in the draft.
+    package let unfinished: Recovery.Unfinished?
   }
 
   /// Plays `entries`, of which the first `saved` are in the file; nil where they do not belong to this draft.
-  func played(_ entries: [JournalEntry], saved: Int) -> Played? {
+  package func played(_ entries: [JournalEntry], saved: Int) -> Played? {
     var player = Player(draft: self)
     guard player.play(entries.prefix(saved)) else { return nil }
-    let (state, depth, document) = (player.draft.state, player.draft.depth, player.draft.document)
+    let (state, bytes) = (player.draft.state, player.draft.document.printed())
     player.changes = []
     guard player.play(entries.dropFirst(saved)), player.draft.settle() else { return nil }
+    let document = player.draft.document
     return Played(
-      draft: player.draft, savedState: state, savedDocument: document, savedDepth: depth,
-      changes: player.changes,
-      unfinished: player.unfinished)
+      draft: player.draft, savedState: state, savedBytes: bytes, changes: player.changes,
+      unfinished: player.unfinished.flatMap { $0.carried(from: document, to: document) })
   }
 
-  /// What a replacement is called: it puts in what somebody else wrote.
-  static let replacementSummary = "changes from outside"
+  /// What is done where somebody else's document comes in.
+  package static let replacementSummary = "journey merged"
 
   private struct Player {
     var draft: Draft
@@ -64,5 +62,13 @@ extension Draft {
       }
       return true
     }
+  }
+}
+
+extension Recovery.Unfinished {
+  /// The same on `new`; a note where what it was for is not there, nil where nothing was typed.
+  package func carried(from old: Document, to new: Document) -> Self? {
+    if let goal = goal.carried(from: old, to: new) { return Self(goal: goal, label: label, text: text) }
+    return Editor.note(keeping: text).map { Self(goal: $0.goal, label: $0.label, text: text) }
   }
 }

@@ -76,7 +76,8 @@ package struct Editor: Hashable, Sendable {
       guard field.take(key) else { return .refused }
       form = .line(field)
     case .text(var area):
-      if key == .escape { return .given(area.text) }
+      // What cannot be kept can be left.
+      if key == .escape { return problem == nil ? .given(area.text) : .left }
       guard area.take(key) else { return .refused }
       form = .text(area)
     case .choice(var chooser, let values):

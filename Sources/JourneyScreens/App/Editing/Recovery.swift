@@ -1,11 +1,13 @@
+package import JourneyCore
+
 /// What was done and not saved when the program ended, played again, and shown as a list of changes.
 package struct Recovery: Hashable, Sendable {
   /// What was done, the first first.
   package let changes: [String]
-  /// How many steps that took.
-  package let steps: Int
   /// What was being typed.
-  package let unfinished: Unfinished?
+  package internal(set) var unfinished: Unfinished?
+  /// The bytes of the file, which has none of it.
+  package let saved: [UInt8]
 
   /// A value that was being typed.
   package struct Unfinished: Hashable, Sendable {
@@ -15,5 +17,27 @@ package struct Recovery: Hashable, Sendable {
     package let label: String
     /// What was typed.
     package let text: String
+  }
+
+  /// Shows `changes`, and what was being typed; the file has `saved`.
+  package init(changes: [String], unfinished: Unfinished?, saved: [UInt8]) {
+    (self.changes, self.unfinished, self.saved) = (changes, unfinished, saved)
+  }
+}
+
+/// A draft that goes on where an earlier session stopped.
+package struct Resumption: Sendable {
+  /// The draft, with everything that can be taken back.
+  package let draft: Draft
+  /// Which of its states the file has.
+  package let savedState: Int
+  /// What the file does not have; nil where it has everything.
+  package let recovery: Recovery?
+  /// Where somebody else changed the same: a sentence for each.
+  package let conflicts: [String]
+
+  /// Goes on with `draft`.
+  package init(_ draft: Draft, savedState: Int, recovery: Recovery? = nil, conflicts: [String] = []) {
+    (self.draft, self.savedState, self.recovery, self.conflicts) = (draft, savedState, recovery, conflicts)
   }
 }

@@ -12,10 +12,11 @@ package enum SaveState: Hashable, Sendable {
   case noFile
 
   /// What the last row says of it; what is saved is only said where something was changed.
-  func remark(isChanged: Bool) -> HintLine.Remark? {
+  func remark(isChanged: Bool, keepsJournal: Bool) -> HintLine.Remark? {
     switch self {
     case .saved: isChanged ? HintLine.Remark(text: "saved", style: .quiet) : nil
-    case .unsaved: HintLine.Remark(text: "unsaved", style: Style(.text, bold: true))
+    case .unsaved:
+      HintLine.Remark(text: keepsJournal ? "unsaved" : "unsaved, no journal", style: Style(.text, bold: true))
     case .notSaved: HintLine.Remark(text: "NOT SAVED", style: Style(.severe, bold: true))
     case .readOnly: HintLine.Remark(text: "read only", style: Style(.text, bold: true))
     case .noFile: isChanged ? HintLine.Remark(text: "no file", style: Style(.text, bold: true)) : nil

@@ -35,16 +35,18 @@ extension Session {
   func sentence(_ refusal: Refusal) -> String { Phrase.opening(refusal.message(in: draft.document)) }
 
   mutating func undo() -> [Effect] {
+    let (before, isReplacement) = (draft.document, draft.lastDeed?.isReplacement == true)
     guard let (summary, focus) = draft.undo() else { return [] }
-    follow()
+    if isReplacement { follow(from: before) } else { follow() }
     show(focus)
     status = "Taken back: \(summary)"
     return [.journal(.undo)]
   }
 
   mutating func redo() -> [Effect] {
+    let (before, isReplacement) = (draft.document, draft.nextDeed?.isReplacement == true)
     guard let (summary, focus) = draft.redo() else { return [] }
-    follow()
+    if isReplacement { follow(from: before) } else { follow() }
     show(focus)
     status = "Done again: \(summary)"
     return [.journal(.redo)]
@@ -57,8 +59,8 @@ extension Session {
     view = view.following(analysis, draft.document)
     for number in trail.indices { trail[number].follow(analysis, draft.document) }
     switch saving {
-    case .readOnly, .noFile: break
-    case .saved, .unsaved, .notSaved: saving = draft.state == savedState ? .saved : .unsaved
+    case .readOnly, .noFile, .notSaved: break
+    case .saved, .unsaved: saving = draft.state == savedState ? .saved : .unsaved
     }
   }
 

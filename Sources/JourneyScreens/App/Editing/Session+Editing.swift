@@ -29,6 +29,9 @@ extension Session {
     case .undo: return undo()
     case .redo: return redo()
     case .save: return save()
+    case .saveAs:
+      prompt = .saveAs(TextField())
+      return []
     case .vote: return vote()
     }
   }

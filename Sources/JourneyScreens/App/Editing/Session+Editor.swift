@@ -131,12 +131,28 @@ extension Session {
     return open(turned)
   }
 
-  /// Takes over what was written in an editor outside.
+  /// Takes over what was written in an editor outside; what cannot be is here to be mended, with the reason.
   mutating func take(_ text: String, for goal: Goal) -> [Effect] {
-    var text = text.unixLines[...]
-    while text.last?.isNewline == true { text.removeLast() }
-    guard String(text) != goal.currentText(in: draft.document) else { return [] }
-    return make(goal.edits(String(text), in: draft.document))
+    var lines = text.unixLines[...]
+    while lines.last?.isNewline == true { lines.removeLast() }
+    let text = String(lines)
+    guard text != goal.currentText(in: draft.document) else { return [] }
+    let editor = Editor(goal.label(in: draft.document), for: goal, as: .text(TextArea(text)))
+    let effects = finish(editor, making: goal.edits(text, in: draft.document))
+    guard case .editor(let open) = prompt, open.problem != nil else { return effects }
+    return [.journal(.typing(goal, label: editor.label, text: text))]
+  }
+}
+
+extension Goal {
+  /// What a value is called that is asked for again.
+  fileprivate func label(in document: Document) -> String {
+    switch self {
+    case .set(let property, of: _): property.key
+    case .setValue(let entry): document.property(of: entry)?.key ?? "text"
+    case .insert(let head, _): head
+    case .identify, .rename, .contact, .detour, .addition, .replacement: "text"
+    }
   }
 }
 

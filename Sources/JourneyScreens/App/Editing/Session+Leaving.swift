@@ -13,11 +13,14 @@ extension Session {
     case .unsaved, .notSaved, .noFile:
       if hasWarned { return [.quit] }
       hasWarned = true
-      status =
-        saving == .noFile
-        ? "This has no file: s gives it one, q again drops what was changed"
-        : "Not saved: s saves, q again leaves and keeps it for the next time"
+      status = "\(saving == .noFile ? "This has no file: s gives it one" : "Not saved: s saves"), \(wayOut)"
       return []
     }
+  }
+
+  /// What becomes of what is not saved when one leaves all the same.
+  var wayOut: String {
+    saving != .noFile && keepsJournal
+      ? "q again leaves and keeps it for the next time" : "q again drops what was changed"
   }
 }

@@ -12,31 +12,52 @@ extension Session {
       return isLeaving ? [.quit] : []
     case .notSaved(let reason):
       saving = .notSaved(reason)
-      isLeaving = false
       status = "NOT SAVED: \(reason)"
-    case .recovered(let entries, let saved, let theirs): return recover(entries, saved: saved, theirs)
-    case .merged(let document, let conflicts): return merge(document, conflicts)
+      if isLeaving {
+        hasWarned = true
+        status = "NOT SAVED, \(wayOut): \(reason)"
+      }
+      isLeaving = false
+    case .resumed(let resumption): resume(resumption)
+    case .merged(let bytes, let conflicts, let isInFile): return merge(bytes, conflicts, isInFile: isInFile)
     case .followed(let document):
+      let before = draft.document
       draft = Draft(document)
-      walk.follow(draft.analysis)
-      view = view.following(draft.analysis, draft.document)
+      follow(from: before)
       status = "The file has changed"
-    case .readOnly(let reason): saving = .readOnly(reason)
-    case .rested: return savesItself && saving == .unsaved ? [.save(byHand: false)] : []
+    case .returned:
+      saving = draft.state == savedState ? .saved : .unsaved
+      status = "The file is there again"
+    case .journalFailed(let reason):
+      keepsJournal = reason == nil
+      status = reason.map { "There is no journal, so save often: \($0)" } ?? "There is a journal again"
+    case .rested: return rest()
     }
     return []
   }
 
-  private mutating func merge(_ merged: Document, _ conflicts: [String]) -> [Effect] {
-    let bytes = merged.printed()
+  private func rest() -> [Effect] {
+    switch saving {
+    case .unsaved, .notSaved: savesItself ? [.save(byHand: false)] : []
+    case .saved, .readOnly, .noFile: []
+    }
+  }
+
+  /// Takes over what comes of both sides; what is being typed goes on there.
+  private mutating func merge(_ bytes: [UInt8], _ conflicts: [String], isInFile: Bool) -> [Effect] {
     guard let document = try? Document(parsing: bytes) else { return [] }
+    let before = draft.document
     draft.replace(with: document, summary: Draft.replacementSummary)
-    follow()
-    status =
-      conflicts.first.map { first in
-        conflicts.count == 1 ? first : "\(first), and \(conflicts.count - 1) more"
-      } ?? "Somebody else changed the file; both are here now, u takes theirs back"
+    saving = .unsaved
+    if isInFile { savedState = draft.state }
+    follow(from: before)
+    isLeaving = false
+    status = Self.sentence(about: conflicts) ?? "Somebody else changed the file; u takes their changes back"
     return [.journal(.replacement(bytes))]
+  }
+
+  private static func sentence(about conflicts: [String]) -> String? {
+    conflicts.first.map { conflicts.count == 1 ? $0 : "\($0), and \(conflicts.count - 1) more" }
   }
 
   // MARK: Saving elsewhere
@@ -55,24 +76,15 @@ extension Session {
 
   // MARK: Recovery
 
-  /// Plays `entries` again; what the file does not have is offered as a list of changes.
-  private mutating func recover(
-    _ entries: [JournalEntry], saved: Int, _ theirs: Document?
-  ) -> [Effect] {
-    guard let played = draft.played(entries, saved: saved) else {
-      saving = .readOnly("what was not saved could not be read; it is kept in the journal")
-      return []
-    }
-    draft = played.draft
-    savedState = played.savedState
-    follow()
-    let steps = draft.depth - played.savedDepth
-    if !played.changes.isEmpty || played.unfinished != nil {
-      prompt = .recovery(Recovery(changes: played.changes, steps: steps, unfinished: played.unfinished))
-    }
-    guard let theirs, let both = try? Merge(base: played.savedDocument, ours: draft.document, theirs: theirs)
-    else { return [] }
-    return merge(both.document, both.conflicts.map(\.message))
+  /// Goes on where an earlier session stopped; what the file does not have is offered as a list of changes.
+  private mutating func resume(_ resumption: Resumption) {
+    let before = draft.document
+    draft = resumption.draft
+    savedState = resumption.savedState
+    saving = .unsaved
+    follow(from: before)
+    if let recovery = resumption.recovery { prompt = .recovery(recovery) }
+    status = Self.sentence(about: resumption.conflicts)
   }
 
   /// Takes `key` where what was recovered is shown.
@@ -80,27 +92,45 @@ extension Session {
     switch key {
     case .enter:
       prompt = nil
-      guard let unfinished = recovery.unfinished else { return [] }
-      return open(Editor(reopening: unfinished))
+      return open(recovery.unfinished.map { Editor(reopening: $0, in: draft.document) })
     case .character("d"):
       prompt = nil
-      var effects: [Effect] = []
-      for _ in 0..<recovery.steps { effects += undo() }
-      status = "Taken back; U does it again"
-      return effects + [.journal(.left)]
+      return [.journal(.left)] + drop(recovery)
     case .character, .alt, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right,
       .altUp, .altDown, .altLeft, .altRight, .home, .end, .pageUp, .pageDown, .paste, .click, .wheel:
       return performControl(key)
     }
   }
+
+  /// Puts what the file has in the place of what was recovered.
+  private mutating func drop(_ recovery: Recovery) -> [Effect] {
+    guard draft.state != savedState, let document = try? Document(parsing: recovery.saved) else { return [] }
+    let before = draft.document
+    draft.replace(with: document, summary: Draft.replacementSummary)
+    savedState = draft.state
+    follow(from: before)
+    status = "This is what the file has; u brings the rest back"
+    return [.journal(.replacement(recovery.saved))]
+  }
 }
 
 extension Editor {
   /// Goes on with what was being typed.
-  fileprivate init(reopening unfinished: Recovery.Unfinished) {
-    let isLong = unfinished.text.contains("\n")
+  init(reopening unfinished: Recovery.Unfinished, in document: Document) {
+    let isLong = unfinished.text.contains("\n") || unfinished.goal.takesText(in: document)
     self.init(
       unfinished.label, for: unfinished.goal,
       as: isLong ? .text(TextArea(unfinished.text)) : .line(TextField(unfinished.text)))
+  }
+}
+
+extension Goal {
+  /// Whether its value may have several lines.
+  fileprivate func takesText(in document: Document) -> Bool {
+    switch self {
+    case .set(let property, of: _): property.takesText
+    case .setValue(let entry): document.property(of: entry)?.takesText == true
+    case .rename, .insert, .identify, .contact, .detour, .addition, .replacement: false
+    }
   }
 }

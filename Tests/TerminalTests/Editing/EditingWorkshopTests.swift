@@ -8,26 +8,9 @@ import Testing
   private let folder: TemporaryDirectory
   private let walk = "\(BuiltProduct.path("runaround")) ours.journey"
 
-  private static let journey = """
-    format: 1
-    journey: Tea
-    customer: Ann
-
-    department front: Front
-
-    contact host: The host
-      department: front
-
-    touchpoint hello: I come in
-      owner: front
-      meets: host
-      feels: +1
-
-    """
-
   init() throws {
     folder = try TemporaryDirectory()
-    try folder.write(Self.journey, to: "ours.journey")
+    try folder.write(Sitting.journey, to: "ours.journey")
   }
 
   private func open(_ command: String? = nil, columns: Int = 80, rows: Int = 24) throws -> Tmux {
@@ -41,6 +24,12 @@ import Testing
     try Document(parsing: Array(try folder.text(of: "ours.journey").utf8)).journey
   }
 
+  /// The number of the process that edits the journey, as its lock tells.
+  private func holder() throws -> pid_t {
+    let lines = try folder.text(of: ".ours.journey.lock").split(separator: "\n")
+    return try #require(lines.first { $0.hasPrefix("process ") }.flatMap { pid_t($0.dropFirst(8)) })
+  }
+
   @Test func `What is changed is saved by itself, and only its lines change`() throws {
     let terminal = try open()
     try terminal.wait(for: "walk in Ann’s shoes")
@@ -49,7 +38,7 @@ import Testing
     try terminal.type(" and wait")
     try terminal.press("Enter")
     try terminal.wait("saved by itself") { $0.hasSuffix("saved\n") && !$0.contains("unsaved") }
-    let text = Self.journey.replacingOccurrences(of: "I come in", with: "I come in and wait")
+    let text = Sitting.journey.replacingOccurrences(of: "I come in", with: "I come in and wait")
     #expect(try folder.text(of: "ours.journey") == text)
     try terminal.press("q")
     try terminal.wait("the shell") { $0.contains(Tmux.prompt) && !$0.contains("I come in") }
@@ -64,7 +53,7 @@ import Testing
     try terminal.wait(for: " note:")
     try terminal.type("half a thou")
     try terminal.wait(for: "note: half a thou")
-    try spawn(["pkill", "-KILL", "-f", "\(BuiltProduct.path("runaround")) ours.journey --no-autosave"])
+    kill(try holder(), SIGKILL)
     let screen = try terminal.wait(for: "It is all here")
     #expect(screen.contains("feels changed") && screen.contains("unfinished  note: half a thou"))
     try terminal.press("Enter")
@@ -74,6 +63,53 @@ import Testing
     try terminal.wait("saved") { $0.hasSuffix("saved\n") && !$0.contains("unsaved") }
     let touchpoint = try #require(try saved().unstaged.first)
     #expect(touchpoint.feels == Rating(0) && touchpoint.annotations.map(\.line) == ["half a thought"])
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM])
+  func `A signal that ends the program loses no letter of an unfinished value`(signal: Int32) throws {
+    func start() throws -> PseudoTerminal {
+      try PseudoTerminal(
+        BuiltProduct.path("runaround"), folder.path("ours.journey"),
+        environment: ["XDG_STATE_HOME": folder.path("state"), "XDG_CONFIG_HOME": folder.path("config")])
+    }
+    let terminal = try start()
+    try terminal.wait(for: "shoes")
+    terminal.type("lchalf a thou")
+    try terminal.wait(for: "half a thou")
+    terminal.send(signal)
+    #expect(try terminal.end() == -signal)
+    #expect(terminal.isRestored)
+    try start().wait(for: "half a thou")
+  }
+
+  @Test func `A stop with something unsaved comes back with it`() throws {
+    let terminal = try open("\(walk) --no-autosave")
+    try terminal.wait(for: "walk in Ann’s shoes")
+    try terminal.press("Right", "-", "C-z")
+    try terminal.wait(for: "Stopped")
+    try terminal.type("fg")
+    try terminal.press("Enter")
+    try terminal.wait("the change") { $0.contains("moment 1 of 1") && $0.contains("[ 0]") }
+    try terminal.press("s")
+    try terminal.wait("saved") { $0.hasSuffix("saved\n") && !$0.contains("unsaved") }
+    #expect(try saved().unstaged.first?.feels == Rating(0))
+  }
+
+  @Test func `What the system does not let us write is said, and editing goes on`() throws {
+    // No file may get larger than this: the journal, and then the journey.
+    let terminal = try open("(ulimit -f 1; \(walk) --no-autosave)", columns: 100)
+    try terminal.wait(for: "walk in Ann’s shoes")
+    try terminal.press("Right", "Up", "e")
+    try terminal.wait(for: "touchpoint: I come in")
+    try terminal.type(String(repeating: " and wait", count: 120))
+    try terminal.press("Enter", "s")
+    try terminal.wait(for: "NOT SAVED: File too large")
+    #expect(try folder.text(of: "ours.journey") == Sitting.journey)
+    try terminal.press("u", "-")
+    try terminal.wait("a change") { $0.contains("[ 0]") }
+    try terminal.press("s", "Down")
+    try terminal.wait("saved") { $0.hasSuffix("saved\n") && !$0.contains("unsaved") }
+    #expect(try saved().unstaged.first?.feels == Rating(0))
   }
 
   @Test func `Undo goes back behind a restart`() throws {
@@ -110,7 +146,7 @@ import Testing
     try terminal.press("Right", "-")
     try terminal.wait(for: "unsaved")
     try folder.write(
-      Self.journey.replacingOccurrences(of: "I come in", with: "I walk in"), to: "ours.journey")
+      Sitting.journey.replacingOccurrences(of: "I come in", with: "I walk in"), to: "ours.journey")
     try terminal.press("s")
     try terminal.wait(for: "I walk in")
     try terminal.press("s")
