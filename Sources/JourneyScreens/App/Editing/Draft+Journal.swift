@@ -9,8 +9,6 @@ extension Draft {
     let savedState: Int
     /// The document then.
     let savedDocument: Document
-    /// How many steps could be taken back then.
-    let savedDepth: Int
     /// What was done since.
     let changes: [String]
     /// What was being typed at the end.
@@ -21,12 +19,11 @@ extension Draft {
   func played(_ entries: [JournalEntry], saved: Int) -> Played? {
     var player = Player(draft: self)
     guard player.play(entries.prefix(saved)) else { return nil }
-    let (state, depth, document) = (player.draft.state, player.draft.depth, player.draft.document)
+    let (state, document) = (player.draft.state, player.draft.document)
     player.changes = []
     guard player.play(entries.dropFirst(saved)), player.draft.settle() else { return nil }
     return Played(
-      draft: player.draft, savedState: state, savedDocument: document, savedDepth: depth,
-      changes: player.changes,
+      draft: player.draft, savedState: state, savedDocument: document, changes: player.changes,
       unfinished: player.unfinished)
   }
 
@@ -58,9 +55,10 @@ extension Draft {
         unfinished = Recovery.Unfinished(goal: goal, label: label, text: text)
       case .left: unfinished = nil
       case .replacement(let bytes):
-        guard let document = try? Document(parsing: bytes) else { return false }
-        draft.replay(replacing: document, summary: Draft.replacementSummary)
-        changes.append(Draft.replacementSummary)
+        guard let document = try? Document(parsing: bytes),
+          let summary = draft.replay(replacing: document, summary: Draft.replacementSummary)
+        else { return false }
+        changes.append(summary)
       }
       return true
     }

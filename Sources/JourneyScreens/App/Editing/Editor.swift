@@ -31,7 +31,7 @@ package struct Editor: Hashable, Sendable {
   }
 
   /// What becomes of the value.
-  package let goal: Goal
+  package internal(set) var goal: Goal
   /// What is asked for, such as `feels`.
   package let label: String
   /// How the value is given.

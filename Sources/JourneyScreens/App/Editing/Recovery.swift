@@ -2,8 +2,8 @@
 package struct Recovery: Hashable, Sendable {
   /// What was done, the first first.
   package let changes: [String]
-  /// How many steps that took.
-  package let steps: Int
+  /// What the file says.
+  package let file: [UInt8]
   /// What was being typed.
   package let unfinished: Unfinished?
 

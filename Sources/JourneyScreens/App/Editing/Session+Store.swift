@@ -30,13 +30,18 @@ extension Session {
   private mutating func merge(_ merged: Document, _ conflicts: [String]) -> [Effect] {
     let bytes = merged.printed()
     guard let document = try? Document(parsing: bytes) else { return [] }
-    draft.replace(with: document, summary: Draft.replacementSummary)
-    follow()
     status =
       conflicts.first.map { first in
         conflicts.count == 1 ? first : "\(first), and \(conflicts.count - 1) more"
       } ?? "Somebody else changed the file; both are here now, u takes theirs back"
-    return [.journal(.replacement(bytes))]
+    return replaceDraft(with: document)
+  }
+
+  private mutating func replaceDraft(with document: Document) -> [Effect] {
+    let old = draft.document
+    draft.replace(with: document, summary: Draft.replacementSummary)
+    follow()
+    return [.journal(.replacement(document.printed()))] + followPrompt(from: old)
   }
 
   // MARK: Saving elsewhere
@@ -66,9 +71,9 @@ extension Session {
     draft = played.draft
     savedState = played.savedState
     follow()
-    let steps = draft.depth - played.savedDepth
     if !played.changes.isEmpty || played.unfinished != nil {
-      prompt = .recovery(Recovery(changes: played.changes, steps: steps, unfinished: played.unfinished))
+      let file = (theirs ?? played.savedDocument).printed()
+      prompt = .recovery(Recovery(changes: played.changes, file: file, unfinished: played.unfinished))
     }
     guard let theirs, let both = try? Merge(base: played.savedDocument, ours: draft.document, theirs: theirs)
     else { return [] }
@@ -84,9 +89,9 @@ extension Session {
       return open(Editor(reopening: unfinished))
     case .character("d"):
       prompt = nil
-      var effects: [Effect] = []
-      for _ in 0..<recovery.steps { effects += undo() }
-      status = "Taken back; U does it again"
+      guard let document = try? Document(parsing: recovery.file) else { return [.journal(.left)] }
+      let effects = replaceDraft(with: document)
+      status = "All is as the file has it; u brings it back"
       return effects + [.journal(.left)]
     case .character, .alt, .control, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right,
       .altUp, .altDown, .altLeft, .altRight, .home, .end, .pageUp, .pageDown, .paste, .click, .wheel:
