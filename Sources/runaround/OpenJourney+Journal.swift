@@ -7,6 +7,8 @@ extension OpenJourney {
   /// ``JournalEntry/Kind``.
   private static let savedType: UInt8 = 32
   private static let savingType: UInt8 = 33
+  /// The type of the records that say which bytes, not ours, the file has that are part of the journey now.
+  private static let mergedType: UInt8 = 34
   /// From how many records on a journal of which everything is saved begins anew.
   private static let mostRecords = 100_000
 
@@ -96,7 +98,9 @@ extension OpenJourney {
   }
 
   mutating func keep(_ entry: JournalEntry) -> Message? {
-    append(JournalRecord(type: entry.kind.rawValue, payload: entry.payload))
+    let trouble = append(JournalRecord(type: entry.kind.rawValue, payload: entry.payload))
+    guard case .replacement = entry, let hash = file?.hash else { return trouble }
+    return append(JournalRecord(type: Self.mergedType, payload: hash.bytes)) ?? trouble
   }
 
   /// Notes in the journal which bytes the file has now; what goes wrong is an answer.
@@ -144,10 +148,13 @@ extension OpenJourney {
       var isReadable = true
       var known = contents.baseHash == hash ? 0 : nil as Int?
       var last = 0
+      var isMerged = false
       for record in contents.records {
         if record.type == OpenJourney.savedType || record.type == OpenJourney.savingType {
-          if record.type == OpenJourney.savedType { last = entries.count }
+          if record.type == OpenJourney.savedType { (last, isMerged) = (entries.count, false) }
           if record.payload == hash.bytes { known = entries.count }
+        } else if record.type == OpenJourney.mergedType {
+          isMerged = record.payload == hash.bytes
         } else if let entry = JournalEntry(record.type, record.payload) {
           entries.append(entry)
         } else {
@@ -156,7 +163,7 @@ extension OpenJourney {
       }
       self.entries = isReadable ? entries : nil
       savedEntries = known ?? last
-      isForeign = known == nil
+      isForeign = known == nil && !isMerged
       isSaved = savedEntries == entries.count || entries[savedEntries...].allSatisfy { $0 == .left }
     }
   }
