@@ -2,6 +2,8 @@
 
 PREFIX ?= /usr/local
 SECONDS ?= 300
+CYCLES ?= 2000
+SEED ?= 1
 BUILD := .build-release
 BINARY := $(BUILD)/release/runaround
 SOURCES := Sources Tests Package.swift
@@ -14,7 +16,7 @@ ARCHIVES := $(BUILD)/archives
 RELEASE += --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -ltinfo
 endif
 
-.PHONY: demo release test check lint imports format bench fuzz install uninstall clean
+.PHONY: demo release test check lint imports format bench fuzz soak soak-faults install uninstall clean
 
 demo: release
 	@$(BINARY) demo
@@ -61,6 +63,18 @@ fuzz:
 bench: release
 	@.ci/install bench
 	@Tests/Bench/bench $(BINARY)
+
+# The release in a pty, killed and disturbed CYCLES times, and the power cut under it.
+soak: release
+	@.ci/install soak
+	Tests/Soak/soak $(BINARY) --cycles $(CYCLES) --seed $(SEED)
+	Tests/Soak/power_cut $(BINARY) --seed $(SEED)
+
+# A test of that test: planted faults have to be found.
+soak-faults: release
+	@.ci/install soak
+	Tests/Soak/soak $(BINARY) --plant
+	Tests/Soak/power_cut $(BINARY) --plant
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1

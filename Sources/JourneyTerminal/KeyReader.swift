@@ -1,6 +1,12 @@
 import CNcurses
 import JourneyScreens
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Reads what is there to read from ncurses, without waiting.
 struct KeyReader {
   /// Codes that we give to sequences of which terminfo does not know, above all of ncurses' own.
@@ -21,6 +27,9 @@ struct KeyReader {
   private var lastClick: (at: Point, count: Int, time: ContinuousClock.Instant)?
   private static let doubleClick = Duration.milliseconds(400)
 
+  /// What was read of a character whose other bytes have not come yet.
+  private var unfinished = mbstate_t()
+
   /// Keys are read from a pad: from a window, ncurses would refresh that window first.
   private let pad = newpad(1, 1)
 
@@ -38,17 +47,26 @@ struct KeyReader {
   /// All that has come; empty when nothing has.
   mutating func read() -> [KeyDecoder.Item] {
     var items: [KeyDecoder.Item] = []
-    var value: wint_t = 0
     while true {
-      let status = wget_wch(pad, &value)
-      if status == KEY_CODE_YES {
-        if let item = item(of: Int32(bitPattern: value)) { items.append(item) }
-      } else if status == OK {
-        items.append(.scalar(value))
-      } else {
-        return items
+      let code = wgetch(pad)
+      if code == ERR { return items }
+      if let item = code > 0xFF ? item(of: code) : scalar(endingWith: CChar(truncatingIfNeeded: code)) {
+        items.append(item)
       }
     }
+  }
+
+  /// The character that is whole with `byte`; ncurses itself would drop one that comes in two parts, and more.
+  private mutating func scalar(endingWith byte: CChar) -> KeyDecoder.Item? {
+    var (byte, value) = (byte, wchar_t())
+    var length = mbrtowc(&value, &byte, 1, &unfinished)
+    if length == -1 {
+      // What began before never ended; this byte may begin something.
+      unfinished = mbstate_t()
+      length = mbrtowc(&value, &byte, 1, &unfinished)
+    }
+    if length == -1 { unfinished = mbstate_t() }
+    return length == 0 || length == 1 ? .scalar(UInt32(truncatingIfNeeded: value)) : nil
   }
 
   private mutating func item(of code: Int32) -> KeyDecoder.Item? {

@@ -96,10 +96,10 @@ final class PseudoTerminal {
 
 extension PseudoTerminal {
   /// Sends `keys` as a keyboard would.
-  func type(_ keys: String) {
-    let bytes = Array(keys.utf8)
-    _ = write(controller, bytes, bytes.count)
-  }
+  func type(_ keys: String) { type(bytes: Array(keys.utf8)) }
+
+  /// Sends `bytes`, which can end within a character, as a connection would.
+  func type(bytes: [UInt8]) { _ = write(controller, bytes, bytes.count) }
 
   /// Gives the terminal another size.
   func resize(columns: UInt16, rows: UInt16) {

@@ -83,6 +83,15 @@ import Testing
     try terminal.wait(for: "character(\"k\")")
   }
 
+  @Test func `A character that comes in two parts is whole, and what follows it is there`() throws {
+    let terminal = try host()
+    terminal.type(bytes: [UInt8(ascii: "k"), 0xC3])
+    try terminal.wait(for: "character(\"k\")")
+    terminal.type(bytes: [0xA4, UInt8(ascii: "x")])
+    try terminal.wait(for: "character(\"ä\")")
+    try terminal.wait(for: "character(\"x\")")
+  }
+
   @Test(arguments: [(1, 1), (1, 60), (300, 1), (40, 12), (250, 100)] as [(UInt16, UInt16)])
   func `Any size at any moment is taken`(columns: UInt16, rows: UInt16) throws {
     let terminal = try host()

@@ -107,40 +107,51 @@ public struct Draft: Sendable {
 
   /// Takes the last deed back without reading the journey again.
   package mutating func replayUndo() -> String? {
-    guard let (deed, state) = past.popLast() else { return nil }
-    future.append((replay(deed), self.state))
+    guard let (deed, state) = past.popLast(), let inverse = replay(deed) else { return nil }
+    future.append((inverse, self.state))
     self.state = state
     return deed.summary
   }
 
   /// Does again what was taken back last without reading the journey again.
   package mutating func replayRedo() -> String? {
-    guard let (deed, state) = future.popLast() else { return nil }
-    past.append((replay(deed), self.state))
+    guard let (deed, state) = future.popLast(), let inverse = replay(deed) else { return nil }
+    past.append((inverse, self.state))
     self.state = state
     return deed.summary
   }
 
-  private mutating func replay(_ deed: Deed) -> Deed {
+  private mutating func replay(_ deed: Deed) -> Deed? {
     switch deed {
     case .step(let step): return .step(document.replay(step))
     case .replacement(let document, let summary):
+      guard isSettled() else { return nil }
       defer { self.document = document }
       return .replacement(self.document, summary: summary)
     }
   }
 
   /// Puts `document` in the place of the one that is edited, without analysing it.
-  package mutating func replay(replacing document: Document, summary: String) {
+  ///
+  /// - Returns: what was done; nil where what was edited so far is no journey.
+  package mutating func replay(replacing document: Document, summary: String) -> String? {
+    guard isSettled() else { return nil }
     remember(.replacement(self.document, summary: summary))
     self.document = document
+    return summary
   }
 
   /// Reads and analyses what a journal made of the draft; says whether it is a journey.
   package mutating func settle() -> Bool {
+    guard isSettled() else { return false }
+    analyse(.everything)
+    return true
+  }
+
+  /// Reads what a journal made of the document, also before another one takes its place: it may come back.
+  private mutating func isSettled() -> Bool {
     do throws(Refusal) {
       try document.settle()
-      analyse(.everything)
       return true
     } catch {
       return false

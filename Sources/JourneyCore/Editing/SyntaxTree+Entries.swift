@@ -61,23 +61,27 @@ extension SyntaxTree {
     return last
   }
 
-  /// The first stage, touchpoint or detour; nil where there is none.
-  private var firstMoment: Entry? {
-    children(of: Self.root).lazy.map { Entry(node: Int32($0)) }.first {
-      self.property(of: $0)?.isMoment == true
-    }
+  private func isMoment(_ entry: Entry) -> Bool { property(of: entry)?.isMoment == true }
+
+  /// The first stage, touchpoint or detour, at `start` or behind it; nil where there is none.
+  private func firstMoment(from start: Entry? = nil) -> Entry? {
+    let entries = children(of: Self.root).lazy.map { Entry(node: Int32($0)) }
+    return entries.drop { start != nil && $0 != start }.first(where: isMoment)
   }
 
   /// Where `property` goes that is put at `position`; nil is an `x-` block.
   ///
-  /// Comments stay with what they belong to. What is no moment stands before the first one.
+  /// Comments stay with what they belong to. What is no moment stands before the first one; a moment before something
+  /// else stands before the moment behind that.
   func seat(at position: Position, for property: Property?) -> Seat {
     let parent = position.parent.node
     var before = position.before
     if position.parent == .journey {
-      let isMoment = property?.isMoment == true
-      let comesBeforeMoment = before.flatMap { self.property(of: $0) }?.isMoment ?? isMoment
-      if isMoment != comesBeforeMoment { before = firstMoment }
+      if property?.isMoment == true {
+        before = before.flatMap { firstMoment(from: $0) }
+      } else if before.map(isMoment) ?? true {
+        before = firstMoment()
+      }
     }
     if let before {
       return Seat(parent: parent, previous: nodes[Int(firstOfGroup(before.node))].previous)

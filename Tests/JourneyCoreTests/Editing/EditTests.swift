@@ -190,6 +190,25 @@ struct EditTests {
         """))
   }
 
+  @Test func `A moment behind the last one is the last one, also after a department was added`() throws {
+    var draft = Draft(try Document(parsing: Array("journey: A\ntouchpoint one: 1\ntouchpoint two: 2\n".utf8)))
+    try draft.make([.insert("department bar: Bar", Position(in: .journey))])
+    let two = try #require(draft.document.entry(declaring: .touchpoint, "two"))
+    try draft.make([.insert("touchpoint: three", draft.document.position(after: two))])
+    #expect(draft.document.journey.unstaged.map(\.id.text) == ["one", "two", "three"])
+  }
+
+  @Test func `A journal in which a journey is replaced can be taken back to what was before`() throws {
+    var draft = Draft(document)
+    let changed = draft.replay([.setValue(try entry(.touchpoint, "drink"), to: "I sip")])
+    let replaced = draft.replay(replacing: document, summary: "theirs")
+    let isSettled = draft.settle()
+    _ = draft.undo()
+    #expect(changed == "touchpoint changed" && replaced == "theirs" && isSettled)
+    let journey = try Document(parsing: draft.document.printed()).journey
+    #expect(draft.document.journey == journey && journey.stages[0].touchpoints[1].title == "I sip")
+  }
+
   @Test func `A premortem of several lines makes room for its properties`() throws {
     var draft = Draft(document)
     let premortem = try draft.make([.insert("premortem: It burns", Position(in: .journey))])

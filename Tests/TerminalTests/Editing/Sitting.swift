@@ -93,11 +93,30 @@ final class Sitting {
   }
 
   /// Ends without a word, as by a signal.
-  func die() { files = nil }
+  func die() {
+    let path = files?.file?.resolvedPath
+    files = nil
+    waitForLock(of: path)
+  }
 
   /// Ends as the program does.
   func close() {
+    let path = files?.file?.resolvedPath
     if let files = files.take() { files.close() }
+    waitForLock(of: path)
+  }
+
+  /// Waits until nobody has the lock: a program that another test is just starting has our descriptors for a moment.
+  private func waitForLock(of path: String?) {
+    guard let path else { return }
+    let deadline = ContinuousClock.now + .seconds(30)
+    while ContinuousClock.now < deadline {
+      switch DocumentLock.acquire(path, for: .current) {
+      case .acquired(let lock): return lock.release()
+      case .unavailable: return
+      case .taken: continue
+      }
+    }
   }
 
   /// Sends `message`, and does what it asks for.

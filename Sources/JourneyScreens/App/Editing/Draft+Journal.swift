@@ -56,9 +56,10 @@ extension Draft {
         unfinished = Recovery.Unfinished(goal: goal, label: label, text: text)
       case .left: unfinished = nil
       case .replacement(let bytes):
-        guard let document = try? Document(parsing: bytes) else { return false }
-        draft.replay(replacing: document, summary: Draft.replacementSummary)
-        changes.append(Draft.replacementSummary)
+        guard let document = try? Document(parsing: bytes),
+          let summary = draft.replay(replacing: document, summary: Draft.replacementSummary)
+        else { return false }
+        changes.append(summary)
       }
       return true
     }

@@ -1,0 +1,246 @@
+"""The grammar of keys: what is typed, and what each key does to a world.
+
+An act is a list of steps, each some bytes and what they make of the world. Each act begins at the title, and walks to
+where it does something, so that it never depends on what was selected before.
+"""
+from typing import Callable, NamedTuple
+
+import world as w
+from journey import KINDS
+
+HOME, RIGHT, UP, DOWN = b"\x1b[H", b"\x1b[C", b"\x1b[A", b"\x1b[B"
+ENTER, ESCAPE, ERASE = b"\r", b"\x1b", b"\x15"
+# Keys without a meaning, which the last row then says: they show that all before them was taken.
+FENCES = b"%&^~"
+WORDS = ("again", "the form", "Zoe", "42 minutes", "why?", "a: b", "# no comment", "-", "x", "the end of the queue")
+
+
+class Step(NamedTuple):
+    keys: bytes
+    change: Callable = lambda world: world
+    # Where a kill in the middle can leave something between before and after.
+    between: Callable | None = None
+
+
+class Act(NamedTuple):
+    name: str
+    steps: list
+    # Whether an editor is open at the end, and Esc has to end it.
+    stays_open: bool = False
+
+
+def hostile(random):
+    """Text that wants to break something."""
+    return random.choice([
+        "\x1b[2J\x1b]0;owned\x07", "one\rtwo\rthree", "\u202egnp.exe\u202c", "e" + "\u0301" * 30, "e" + "\u0301" * 31,
+        "\u200b\u200d\ufe0f", "👩‍👩‍👧 family", "\u2028\u2029", "long " * random.randint(10, 90), "\x9b31m", "\x03\x1a\x11",
+        "journey: no\rtouchpoint: no", "   ", "-- 'quoted' \"twice\" \\n", "日本語の長い題名"])
+
+
+class Grammar:
+    """Makes acts by chance, for the world that is most likely."""
+
+    def __init__(self, random):
+        self.random = random
+        self.serial = 0
+        self.fence_number = 0
+
+    def fence(self):
+        self.fence_number += 1
+        return FENCES[self.fence_number % 4:][:1]
+
+    def mark(self):
+        """A character that stands nowhere yet, to be waited for in what is typed."""
+        self.serial += 1
+        return chr(0x4E00 + self.serial % 20000)
+
+    def act(self, world):
+        random = self.random
+        acts = [(6, self.feel), (6, self.note), (3, self.title), (3, self.rewrite), (2, self.add), (2, self.delete),
+                (2, self.put), (2, self.duplicate), (3, self.move), (3, self.own), (1, self.own_new), (1, self.meet),
+                (3, self.encounter), (2, self.vote), (4, self.undo), (3, self.redo), (3, self.save)]
+        while True:
+            act = random.choices([a for _, a in acts], [n for n, _ in acts])[0](world)
+            if act:
+                return act
+
+    # Where to
+
+    def moment(self, world, wanted=lambda moment: True):
+        moments = [m for m in world.journey.moments if wanted(m)]
+        return self.random.choice(moments) if moments else None
+
+    def walk(self, world, moment, at="words", number=0):
+        """The keys that walk to a moment and select its words, an encounter or a note."""
+        keys = HOME + RIGHT * (w.index(world, moment.id) + 1)
+        if at == "words":
+            return keys + UP * 3
+        if at == "meeting":
+            return keys + UP * 3 + DOWN * (number + 1)
+        return keys + DOWN * 60 + UP * (len(moment.notes) - 1 - number)
+
+    # What
+
+    def feel(self, world):
+        moment, times = self.moment(world), self.random.randint(1, 3)
+        key, by = self.random.choice([(b"+", 1), (b"-", -1)])
+        change = Step(key, lambda world: w.feel(world, moment.id, by))
+        return Act("feel", [Step(self.walk(world, moment))] + [change] * times)
+
+    def typing(self):
+        """Steps that type or paste something, and the text."""
+        random = self.random
+        if random.random() < 0.25:
+            text = hostile(random)
+            return [Step(b"\x1b[200~" + text.encode() + b"\x1b[201~", lambda world: w.typed(world, text))]
+        text = " ".join(random.choices(WORDS, k=random.randint(1, 3)))
+        return [Step(c.encode(), lambda world, c=c: w.typed(world, c)) for c in text]
+
+    def writing(self, name, world, steps, goal, moment, note=0):
+        """An act that opens an editor with `steps`, types, and takes it, leaves it, or goes on another day."""
+        opening = steps[-1]._replace(change=lambda world: w.open_editor(world, goal, moment.id, note))
+        steps = steps[:-1] + [opening]
+        if goal == "text" or (goal == "title" and self.random.random() < 0.5):
+            steps.append(Step(ERASE, w.erased))
+        steps += self.typing()
+        if self.random.random() < 0.2:
+            mark = self.mark()
+            return Act(name, steps + [Step(mark.encode(), lambda world: w.typed(world, mark))], stays_open=True)
+        end = w.typed(played(world, steps), "").editor
+        if end and end.text != w.current(world.journey, end) and w.is_refused(end.text):
+            mark = self.mark()
+            return Act(name, steps + [Step(ENTER, w.entered), Step(mark.encode(), lambda world: w.typed(world, mark))],
+                       stays_open=True)
+        return Act(name, steps + [Step(ENTER, w.entered)])
+
+    def note(self, world):
+        moment = self.moment(world, lambda moment: len(moment.notes) < 6)
+        return moment and self.writing("note", world, [Step(self.walk(world, moment)), Step(b"c")], "note", moment)
+
+    def title(self, world):
+        moment = self.moment(world)
+        return self.writing("title", world, [Step(self.walk(world, moment)), Step(b"e")], "title", moment)
+
+    def rewrite(self, world):
+        moment = self.moment(world, lambda moment: moment.notes)
+        if not moment:
+            return None
+        number = self.random.randrange(len(moment.notes))
+        steps = [Step(self.walk(world, moment, "note", number)), Step(b"e")]
+        return self.writing("rewrite", world, steps, "text", moment, number)
+
+    def add(self, world):
+        moment = self.moment(world)
+        if len(world.journey.moments) > 7:
+            return None
+        return self.writing("add", world, [Step(self.walk(world, moment)), Step(b"a")], "touchpoint", moment)
+
+    def own_new(self, world):
+        if len(world.journey.departments) > 8:
+            return None
+        moment = self.moment(world)
+        self.serial += 1
+        name = f"Zyx {self.serial:06}"
+        steps = [Step(self.walk(world, moment)), Step(b"o", lambda world: w.open_editor(world, "owner", moment.id))]
+        steps += [Step(c.encode(), lambda world, c=c: w.typed(world, c)) for c in name]
+        return Act("own new", steps + [Step(ENTER, w.entered)])
+
+    def own(self, world):
+        moment = self.moment(world)
+        number = self.random.randrange(min(9, len(world.journey.departments)))
+        department = world.journey.departments[number][0]
+        keys = b"o" + str(number + 1).encode()
+        return Act("own", [Step(self.walk(world, moment)), Step(keys, lambda world: w.own(world, moment.id, department))])
+
+    def meet(self, world):
+        moment = self.moment(world, lambda moment: len(moment.meetings) < 4)
+        if not moment:
+            return None
+        number = self.random.randrange(len(world.journey.contacts))
+        contact = world.journey.contacts[number][0]
+        keys = b"w" + str(number + 1).encode()
+        return Act("meet", [Step(self.walk(world, moment)), Step(keys, lambda world: w.meet(world, moment.id, contact))])
+
+    def encounter(self, world):
+        moment = self.moment(world, lambda moment: moment.meetings)
+        if not moment:
+            return None
+        number = self.random.randrange(len(moment.meetings))
+        switches = self.random.choices((1, 2, 3, 4, 5, 7, 8, 9), k=2)
+        demands = b"m" + "".join(map(str, switches)).encode() + ENTER
+        key, change = self.random.choice([
+            (b"r", lambda world: w.turn_outcome(world, moment.id, number)),
+            (b"i", lambda world: w.turn_handoff(world, moment.id, number)),
+            (demands, lambda world: w.demand(world, moment.id, number, switches)),
+            (b"d", lambda world: w.delete_part(world, moment.id, "meetings", number))])
+        return Act("encounter", [Step(self.walk(world, moment, "meeting", number)), Step(key, change)])
+
+    def on_note(self, name, world, key, change):
+        moment = self.moment(world, lambda moment: moment.notes)
+        if not moment:
+            return None
+        number = self.random.randrange(len(moment.notes))
+        step = Step(key, lambda world: change(world, moment.id, number))
+        return Act(name, [Step(self.walk(world, moment, "note", number)), step])
+
+    def vote(self, world):
+        return self.on_note("vote", world, b"x", w.vote)
+
+    def delete(self, world):
+        if self.random.random() < 0.6:
+            return self.on_note("delete", world, b"d", lambda world, id, n: w.delete_part(world, id, "notes", n))
+        if len(world.journey.moments) < 3:
+            return None
+        moment = self.moment(world)
+        return Act("delete", [Step(self.walk(world, moment)), Step(b"d", lambda world: w.delete_moment(world, moment.id))])
+
+    def put(self, world):
+        if not world.clipboard or len(world.journey.moments) > 7:
+            return None
+        moment = self.moment(world, lambda moment: len(moment.notes) < 6 and len(moment.meetings) < 4)
+        if not moment:
+            return None
+        return Act("put", [Step(self.walk(world, moment)), Step(b"v", lambda world: w.put(world, moment.id))])
+
+    def duplicate(self, world):
+        if self.random.random() < 0.5 and len(world.journey.moments) < 8:
+            moment = self.moment(world)
+            change = Step(b"D", lambda world: w.duplicate_moment(world, moment.id))
+            return Act("duplicate", [Step(self.walk(world, moment)), change])
+        if any(len(moment.notes) > 5 for moment in world.journey.moments):
+            return None
+        return self.on_note("duplicate", world, b"D", w.duplicate_note)
+
+    def move(self, world):
+        key, by = self.random.choice([(b"J", 1), (b"K", -1)])
+        if self.random.random() < 0.5:
+            return self.on_note("move", world, key, lambda world, id, n: w.move_note(world, id, n, by))
+        moment = self.moment(world)
+        return Act("move", [Step(self.walk(world, moment)), Step(key, lambda world: w.move_moment(world, moment.id, by))])
+
+    def undo(self, world):
+        return Act("undo", [Step(HOME)] + [Step(b"u", w.undo)] * self.random.randint(1, 4))
+
+    def redo(self, world):
+        return Act("redo", [Step(HOME)] + [Step(b"U", w.redo)] * self.random.randint(1, 4))
+
+    def save(self, world):
+        return Act("save", [Step(HOME), Step(b"s", w.saved, between=w.half_saved)])
+
+
+def played(world, steps):
+    """The world after all of `steps`."""
+    for step in steps:
+        world = step.change(world)
+    return world
+
+
+def reachable(world, steps):
+    """The worlds after none, some or all of `steps`."""
+    worlds = {world: None}
+    for step in steps:
+        if step.between:
+            worlds[step.between(world)] = None
+        world = step.change(world)
+        worlds[world] = None
+    return list(worlds)
