@@ -29,8 +29,10 @@ struct Past: Hashable {
       }
     }
     self.entries = isReadable ? entries : nil
-    savedEntries = known ?? last
-    isForeign = known == nil
+    // A file that is again what it was before it was saved last was put back by somebody else.
+    let isKnown = known.map { $0 >= last } ?? false
+    savedEntries = isKnown ? known ?? last : last
+    isForeign = !isKnown
     let rest = entries[savedEntries...]
     isSaved = isReadable && rest.allSatisfy(\.isTyping) && (rest.last ?? .left) == .left
   }

@@ -70,6 +70,14 @@ extension Document {
     return String(decoding: TreePrinter.print(tree.nodes(of: run), of: tree), as: UTF8.self)
   }
 
+  /// The title of the touchpoint, stage or detour to which `entry` belongs; nil where it belongs to none.
+  func place(of entry: Entry) -> String? {
+    guard tree.contains(entry), let top = tree.topLevel(of: entry).map({ Entry(node: $0) }),
+      property(of: top)?.isMoment == true
+    else { return nil }
+    return value(of: top)
+  }
+
   // MARK: Places
 
   /// The place behind `entry` and all that belongs to it.

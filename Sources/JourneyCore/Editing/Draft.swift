@@ -99,7 +99,7 @@ public struct Draft: Sendable {
     do throws(Refusal) {
       let step = try document.replay(edits)
       if !step.isEmpty { remember(.step(step)) }
-      return step.summary
+      return document.place(of: step.focus).map { "\(step.summary), at “\($0)”" } ?? step.summary
     } catch {
       return nil
     }

@@ -42,7 +42,7 @@ public struct MergeConflict: Hashable, Sendable {
   public var message: String {
     let what = owner.map { "`\(subject)` of `\($0)`" } ?? "`\(subject)`"
     return switch kind {
-    case .changed: "both sides changed \(what); ours stands, and theirs is in the mark"
+    case .changed: "both sides changed \(what); ours stands, and theirs is kept beside it as x-theirs"
     case .removed: "theirs removed \(what), which ours changed or refers to; it stays"
     case .kept: "ours removed \(what), which theirs changed or refers to; it stays as theirs has it"
     case .moved: "both sides moved \(what); it stands where ours put it"

@@ -69,6 +69,8 @@ package struct Chooser: Hashable, Sendable {
   static let moves: [Key: Move] = [.up: .up, .down: .down, .pageUp: .back, .pageDown: .onward]
 
   private mutating func narrow() {
+    cursor.selection = 0
+    guard !field.text.isEmpty else { return matches = Array(choices.indices) }
     let pattern = FuzzyPattern(field.text)
     let scored = choices.indices.compactMap { choice in
       pattern.score(choices[choice]).map { (rank: (-$0, choices[choice].utf8.count, choice), choice: choice) }
@@ -78,7 +80,6 @@ package struct Chooser: Hashable, Sendable {
     if takesNew, !typed.isEmpty, !choices.contains(where: { $0.lowercased() == typed }) {
       matches.append(choices.count)
     }
-    cursor.selection = 0
   }
 
   /// What the list shows for match number `match`.

@@ -15,11 +15,10 @@ extension WalkItem {
     }
   }
 
-  /// The selection with which a walk arrives at `stop`: what comes behind the customer's words, or the first
-  /// encounter of the part.
+  /// The selection with which a walk arrives at `stop`: the first encounter of the part, or the customer's words.
   package static func firstSelection(at stop: WalkPath.Stop, on path: WalkPath) -> Int {
     guard case .moment(let moment) = stop else { return 0 }
-    guard !moment.meetings.isEmpty else { return 1 }
+    guard !moment.meetings.isEmpty else { return 0 }
     return 1 + moment.meetings.lowerBound - path.route.meetingRanges[moment.position].lowerBound
   }
 

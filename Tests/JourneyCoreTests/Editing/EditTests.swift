@@ -204,7 +204,7 @@ struct EditTests {
     let replaced = draft.replay(replacing: document, summary: "theirs")
     let isSettled = draft.settle()
     _ = draft.undo()
-    #expect(changed == "touchpoint changed" && replaced == "theirs" && isSettled)
+    #expect(changed == "touchpoint changed, at “I sip”" && replaced == "theirs" && isSettled)
     let journey = try Document(parsing: draft.document.printed()).journey
     #expect(draft.document.journey == journey && journey.stages[0].touchpoints[1].title == "I sip")
   }

@@ -109,8 +109,8 @@ import Testing
         """)
     #expect(
       merged.conflicts == [
-        "10: both sides changed `need` of `touchpoint enter`; ours stands, and theirs is in the mark",
-        "12: both sides changed `touchpoint enter`; ours stands, and theirs is in the mark",
+        "10: both sides changed `need` of `touchpoint enter`; ours stands, and theirs is kept beside it as x-theirs",
+        "12: both sides changed `touchpoint enter`; ours stands, and theirs is kept beside it as x-theirs",
       ])
   }
 

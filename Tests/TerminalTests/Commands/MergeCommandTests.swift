@@ -31,7 +31,7 @@ import Testing
     #expect((run.status, run.output) == (1, ""))
     #expect(
       run.complaints
-        == "a.journey:6: conflict: both sides changed `feels` of `touchpoint sit`; ours stands, and theirs is in the mark\n"
+        == "a.journey:6: conflict: both sides changed `feels` of `touchpoint sit`; ours stands, and theirs is kept beside it as x-theirs\n"
     )
     #expect(try directory.text(of: "ours") == Self.calm + "  x-theirs: changed\n    feels: -2\n")
     let check = try RunaroundProcess("check", "ours", in: directory)

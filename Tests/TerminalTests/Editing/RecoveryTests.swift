@@ -145,6 +145,15 @@ import Testing
     #expect(sitting.hasLeft)
   }
 
+  @Test func `A file that somebody put back to what it was is taken as it is`() throws {
+    let first = try Sitting(in: folder)
+    first.press(.right, .character("-"), .character("s"))
+    first.close()
+    try folder.write(Sitting.journey, to: "ours.journey")
+    let second = try Sitting(in: folder)
+    #expect(!second.screen.contains("It is all here") && second.moment.feels == 1)
+  }
+
   @Test func `A session that changed nothing leaves nothing`() throws {
     try Sitting(in: folder).close()
     #expect(try folder.names == ["ours.journey"])

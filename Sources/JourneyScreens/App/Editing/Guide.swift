@@ -47,7 +47,7 @@ package enum Guide: Hashable, Sendable {
       case .wants: Self.ask("What do they want, in their words?", .wants)
       case .promise: Self.ask("What do we promise them?", .promise)
       case .department:
-        Self.add("A department of ours (Enter alone goes on)", "department", Position(in: .journey))
+        Self.add(Self.departments(of: document.journey), "department", Position(in: .journey))
       case .touchpoint:
         Self.add("What happens next, in their words? (Enter alone ends)", "touchpoint", document.lastPlace)
       case .meets(let touchpoint):
@@ -59,6 +59,12 @@ package enum Guide: Hashable, Sendable {
       }
     editor.guide = self
     return editor
+  }
+
+  private static func departments(of journey: Journey) -> String {
+    guard !journey.departments.isEmpty else { return "A department of ours (Enter alone goes on)" }
+    let names = journey.departments.map(\.name).joined(separator: ", ")
+    return "A department of ours, beside \(names) (Enter alone goes on)"
   }
 
   private static func ask(_ question: String, _ property: Property) -> Editor {

@@ -181,6 +181,10 @@ extension Session {
       Rating(written: Array(document.value(of: $0).utf8))
     }
     let value = max(-3, min(3, (now?.value ?? 0) + (better ? 1 : -1)))
+    guard value != now?.value else {
+      status = better ? "Nobody feels better than delighted" : "Nobody feels worse than betrayed"
+      return []
+    }
     let written = Rating(value)?.written
     return make([.set(.feels, of: touchpointEntry, to: written)])
   }

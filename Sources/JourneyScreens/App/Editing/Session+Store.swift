@@ -57,7 +57,9 @@ extension Session {
   }
 
   private static func sentence(about conflicts: [String]) -> String? {
-    conflicts.first.map { conflicts.count == 1 ? $0 : "\($0), and \(conflicts.count - 1) more" }
+    conflicts.first.map { first in
+      Phrase.opening(first) + (conflicts.count == 1 ? "" : ", and \(conflicts.count - 1) more")
+    }
   }
 
   // MARK: Saving elsewhere
@@ -92,7 +94,8 @@ extension Session {
     switch key {
     case .enter:
       prompt = nil
-      return open(recovery.unfinished.map { Editor(reopening: $0, in: draft.document) })
+      guard let unfinished = recovery.unfinished else { return [.journal(.left)] }
+      return open(Editor(reopening: unfinished, in: draft.document))
     case .character("d"):
       prompt = nil
       return [.journal(.left)] + drop(recovery)

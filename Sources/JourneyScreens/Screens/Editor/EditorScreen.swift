@@ -56,11 +56,16 @@ enum EditorScreen {
   /// How many rows a list or a text may take of a screen with `rows`.
   private static func height(ofList rows: Int) -> Int { max(3, min(12, rows / 2)) }
 
+  /// The label as it stands before what is typed; a question has its own mark.
+  private static func asking(_ label: String) -> String {
+    label.hasSuffix("?") || label.hasSuffix(")") ? label : label + ":"
+  }
+
   // MARK: Forms
 
   /// The label and what is typed; of a long text its end before the cursor is seen.
   private static func line(_ label: String, _ field: TextField, on page: Page) -> Panel {
-    var row = Row("\(label):", at: 1, Style(.text, bold: true))
+    var row = Row(asking(label), at: 1, Style(.text, bold: true))
     let start = row.end + 1
     let room = max(1, page.end - start)
     let before = field.textBeforeCursor.tail(fitting: room - 1)
@@ -81,7 +86,7 @@ enum EditorScreen {
       return Row(before + after.head(fitting: page.end - 3 - CellWidth.of(before)), at: 3)
     }
     let cursor = Point(column: 3 + CellWidth.of(before), row: 1 + area.row - window.lowerBound)
-    return Panel(rows: [Row("\(label):", at: 1, Style(.text, bold: true))] + rows, cursor: cursor)
+    return Panel(rows: [Row(asking(label), at: 1, Style(.text, bold: true))] + rows, cursor: cursor)
   }
 
   private static func choice(_ label: String, _ chooser: Chooser, on page: Page) -> Panel {
@@ -123,7 +128,7 @@ enum EditorScreen {
   }
 
   private static func rating(_ label: String, _ scale: RatingScale, on page: Page) -> Panel {
-    var row = Row("\(label):", at: 1, Style(.text, bold: true))
+    var row = Row(asking(label), at: 1, Style(.text, bold: true))
     var cursor = Point(column: row.end + 1, row: 0)
     for rating in Rating.scale {
       let isChosen = rating == scale.rating

@@ -28,7 +28,7 @@ package enum WalkScreen {
       TextBlock.rows(
         "There is nothing to walk yet.", at: page.indent, on: page, Style(.customer, bold: true)),
       TextBlock.rows(
-        "Add a stage to the file, a moment in the customer’s words and who answers for it, and open it again:",
+        "Press a and write the first moment, in the customer’s words. In the file it looks like this:",
         at: page.indent, on: page),
       Self.example.flatMap { indentation, line in
         TextBlock.rows(line, at: page.indent + 2 + indentation, on: page, .quiet)
