@@ -59,7 +59,9 @@ def moment(world, id):
 
 
 def feel(world, id, step):
-    return with_moment(world, id, feels=max(-3, min(3, (moment(world, id).feels or 0) + step)))
+    now = moment(world, id).feels
+    feels = max(-3, min(3, (now or 0) + step))
+    return world if feels == now else with_moment(world, id, feels=feels)
 
 
 def set_meeting(world, id, number, **values):
@@ -282,7 +284,11 @@ def restarted(world, theirs=None):
         return world
     if not world.is_dirty:
         return World(theirs, theirs)
-    return merged(world, theirs)
+    both = merged(world, theirs)
+    # Taken back once, it is what the others wrote; twice, what was here.
+    before = changed(world, theirs)
+    after = before if both.journey == theirs else changed(before, both.journey)
+    return after._replace(file=theirs, unfinished=both.unfinished)
 
 
 def has_news(world):
