@@ -83,7 +83,9 @@ class Grammar:
 
     def feel(self, world):
         moment, times = self.moment(world), self.random.randint(1, 3)
-        key, by = self.random.choice([(b"+", 1), (b"-", -1)])
+        # The first press changes something: nobody feels better than +3 or worse than -3.
+        ways = [(key, by) for key, by in ((b"+", 1), (b"-", -1)) if abs((moment.feels or 0) + by) <= 3]
+        key, by = self.random.choice(ways)
         change = Step(key, lambda world: w.feel(world, moment.id, by))
         return Act("feel", [Step(self.walk(world, moment))] + [change] * times)
 
