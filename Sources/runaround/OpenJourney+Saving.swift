@@ -95,9 +95,15 @@ extension OpenJourney {
     guard let merge = try? Merge(base: base, ours: draft.document, theirs: other) else {
       return [.store(.notSaved("somebody changed the file; both are too much for one" + Self.elsewhere))]
     }
+    let both = merge.document.printed()
+    // Only what the session can take over may stand for theirs: the next save replaces their bytes.
+    guard (try? Document(parsing: both)) != nil else {
+      return [
+        .store(.notSaved("somebody changed the file; both cannot be joined" + Self.elsewhere))
+      ]
+    }
     file?.adopt(theirs)
     savedBytes = theirs.bytes
-    let both = merge.document.printed()
     let isInFile = both == other.printed()
     let conflicts = merge.conflicts.map(\.message)
     return [.store(.merged(isInFile ? theirs.bytes : both, conflicts: conflicts, isInFile: isInFile))]
