@@ -21,7 +21,8 @@ extension AnalysisResults {
     counts -= FindingCounts(previous.findings[range])
     counts += FindingCounts(here)
     self.init(
-      journey, index, previous.mainRoute, findings, counts, measures, previous.detourMeasures, starts)
+      journey, index, previous.mainRoute, findings, counts, measures, previous.detourMeasures, starts,
+      previous.mainForms)
   }
 }
 

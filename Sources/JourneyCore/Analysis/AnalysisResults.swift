@@ -8,14 +8,17 @@ final class AnalysisResults: Sendable {
   let measures: Measures
   let detourMeasures: [Measures?]
   let findingStarts: [Int]
+  /// What customers on the main route see at places where those on a detour see worse.
+  let mainForms: [Finding]
 
   init(
     _ journey: Journey, _ index: JourneyIndex, _ mainRoute: Route, _ findings: [Finding],
-    _ counts: FindingCounts, _ measures: Measures, _ detourMeasures: [Measures?], _ findingStarts: [Int]
+    _ counts: FindingCounts, _ measures: Measures, _ detourMeasures: [Measures?], _ findingStarts: [Int],
+    _ mainForms: [Finding]
   ) {
     (self.journey, self.index, self.mainRoute) = (journey, index, mainRoute)
     (self.findings, self.counts, self.findingStarts) = (findings, counts, findingStarts)
-    (self.measures, self.detourMeasures) = (measures, detourMeasures)
+    (self.measures, self.detourMeasures, self.mainForms) = (measures, detourMeasures, mainForms)
   }
 
   /// Analyses `journey` in full.
@@ -29,9 +32,12 @@ final class AnalysisResults: Sendable {
     measures.organisation = OrganisationMeasures(
       of: mainRoute, in: index, departments: journey.departments.count)
     var (findings, findingStarts) = log.sorted()
-    Acceptance(journey, index).mark(&findings, mainRoute: mainRoute)
+    var mainForms = log.mainForms
+    let acceptance = Acceptance(journey, index)
+    acceptance.mark(&findings, mainRoute: mainRoute)
+    acceptance.mark(&mainForms, mainRoute: mainRoute)
     self.init(
       journey, index, mainRoute, findings, FindingCounts(findings), measures, survey.detourMeasures,
-      findingStarts)
+      findingStarts, mainForms)
   }
 }

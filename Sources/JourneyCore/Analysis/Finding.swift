@@ -10,6 +10,8 @@ public struct Finding: Hashable, Sendable {
   public internal(set) var facts: Facts
   /// The detour on whose route it was seen, a number in ``Journey/detours``; nil on the main route.
   public internal(set) var detour: Int?
+  /// Whether a customer on the main route sees it; where ``detour`` is not nil, another customer sees worse.
+  public internal(set) var isOnMainRoute: Bool
   /// The reason for which the file accepts it, nil where it does not.
   public internal(set) var accepted: String?
 

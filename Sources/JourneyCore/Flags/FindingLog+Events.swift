@@ -50,6 +50,14 @@ extension FindingLog {
     }
   }
 
+  /// Looks at the journey as customers see it who come to these touchpoints and to no others.
+  ///
+  /// - Parameter isLived: for each touchpoint whether they come to it.
+  mutating func look(living isLived: [Bool]) {
+    HiddenAssistantRule.inspect(&self) { isLived[$0] }
+    LooseActionRule.inspect(journey.annotations, .journey, &self)
+  }
+
   static let touchpointRules: [any TouchpointRule.Type] = [
     AbsentOwnerRule.self, BrokenPromiseRule.self, DeliveryGapRule.self, ForUsRule.self, LooseActionRule.self,
     ManyContactsRule.self, ManyOwnersRule.self, NoOwnerRule.self, ResponsibilityGapRule.self,

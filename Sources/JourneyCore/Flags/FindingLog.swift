@@ -10,6 +10,8 @@ struct FindingLog {
   var detour: Int?
   /// Everything found so far, in the order in which it was.
   private(set) var findings: [Finding] = []
+  /// What customers on the main route see at places where those on a detour see worse.
+  private(set) var mainForms: [Finding] = []
   /// For each place, the number of its last finding in `findings`; nil without one.
   private var last: [Int?]
   /// For each finding, the number of the one before it at its place.
@@ -34,13 +36,20 @@ struct FindingLog {
     while let finding = known, findings[finding].flag != flag { known = before[finding] }
     if let known {
       guard findings[known].severity < severity else { return }
+      if detour != nil, findings[known].detour == nil, findings[known].isOnMainRoute {
+        mainForms.append(findings[known])
+      }
       findings[known].severity = severity
       findings[known].facts = facts()
       findings[known].detour = detour
     } else {
       before.append(last[number])
       last[number] = findings.count
-      findings.append(Finding(flag: flag, severity: severity, place: place, facts: facts(), detour: detour))
+      let isOnMainRoute = detour == nil && place.touchpoint ?? -1 < index.mainCount
+      findings.append(
+        Finding(
+          flag: flag, severity: severity, place: place, facts: facts(), detour: detour,
+          isOnMainRoute: isOnMainRoute))
     }
   }
 

@@ -42,11 +42,21 @@ struct Scene {
       case .encounter(let last, let end) = finding.place
     else { return [] }
     let index = analysis.index
-    let touchpoints = RouteWalk.touchpoints(
-      from: first, to: last, taking: finding.detour, of: index)
-    let met = touchpoints.flatMap { index.encounterContacts[$0] }
+    let touchpoints = finding.detour.map {
+      RouteWalk.touchpoints(from: first, to: last, taking: $0, of: index)[...]
+    }
+    let met = (touchpoints ?? wayTouchpoints(from: first, to: last)).flatMap { index.encounterContacts[$0] }
     let after = index.encounterContacts[last].count - 1 - end
     return met.dropFirst(start).dropLast(after).map { journey.contacts[$0] }
+  }
+
+  /// The touchpoints from `first` to `last`, both included, on the way that was analysed.
+  private func wayTouchpoints(from first: Int, to last: Int) -> ArraySlice<Int> {
+    let way = analysis.mainRoute.touchpoints
+    guard let start = way.firstIndex(of: first), let end = way[start...].firstIndex(of: last) else {
+      return []
+    }
+    return way[start...end]
   }
 
   /// Contacts by their numbers, inside a sentence; of many the first three at most, and how many more there are.

@@ -16,7 +16,7 @@ extension AnnotatedMap {
     return blocks + labelled("Flags:", worstFirst(analysis.findings(at: number)).map(flag))
   }
 
-  private func worstFirst(_ findings: ArraySlice<Finding>) -> [Finding] {
+  func worstFirst(_ findings: ArraySlice<Finding>) -> [Finding] {
     Severity.allCases.reversed().flatMap { severity in findings.filter { $0.severity == severity } }
   }
 

@@ -46,7 +46,7 @@ struct AnnotatedMap {
 
   private func row(_ number: Int) -> [String] {
     let touchpoint = analysis.index.touchpoints[number]
-    let flags = analysis.findings(at: number).filter { $0.accepted == nil }.map(\.flag.rawValue)
+    let flags = worstFirst(analysis.findings(at: number)).filter { $0.accepted == nil }.map(\.flag.rawValue)
     return [
       number < analysis.index.mainCount ? "\(number + 1)" : "–",
       touchpoint.title,

@@ -57,7 +57,7 @@ extension Session {
 
   private var sizeWarning: String? {
     let least = Canvas.leastSize
-    return canvas.isTooSmall ? "small: \(least.columns)x\(least.rows) shows all" : nil
+    return canvas.isTooSmall ? "best at \(least.columns)x\(least.rows)" : nil
   }
 
   /// What the last row offers, the most useful first.

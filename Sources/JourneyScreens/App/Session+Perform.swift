@@ -117,7 +117,7 @@ extension Session {
     case .walk:
       view = .walk
       walkTo(touchpoint)
-    case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
+    case .flags: view = .flags(FlagList(walk, at: touchpoint))
     case .legend: view = .legend(Legend(walk, at: touchpoint))
     }
   }
@@ -141,7 +141,7 @@ extension Session {
     case .way:
       open(.walk)
       step(.next)
-    case .finding(let finding): open(.flags(FlagList(walk.analysis, at: finding)))
+    case .finding(let finding): open(.flags(FlagList(walk, at: finding)))
     case .moment(let position):
       open(.walk, at: Spot(touchpoint: walk.path.route.touchpoints[position]))
     case .words, .encounter, .quote, .story, .responsibility, .measure, .annotation:
@@ -183,6 +183,13 @@ extension Session {
     if !walk.go(to: spot) { status = "No way leads there" }
   }
 
+  /// The session as Esc would have it, without what stands above the view beneath.
+  var beneath: Session {
+    var session = self
+    session.goOut()
+    return session
+  }
+
   private mutating func goOut() {
     if case .panorama(var panorama) = view, panorama.goOut() {
       view = .panorama(panorama)
@@ -210,8 +217,8 @@ extension Session {
       search = nil
       return
     }
-    var search = TextSearch(pattern, in: walk.analysis)
-    let spot = search.first(from: touchpoint)
+    var search = TextSearch(pattern, in: walk)
+    let spot = search.first(from: touchpoint, on: walk.path)
     self.search = search
     goToMatch(spot)
   }
@@ -219,6 +226,8 @@ extension Session {
   private mutating func goToMatch(_ spot: Spot?) {
     status = search?.summary(with: canvas.glyphs)
     guard let spot else { return }
+    let detours = walk.path.detours
+    defer { sayWhetherLeft(detours) }
     switch view {
     case .legend(var legend):
       if legend.go(toTouchpoint: spot.touchpoint) {
@@ -229,5 +238,11 @@ extension Session {
     case .walk, .panorama: go(to: spot)
     case .flags, .sheet, .help: open(.walk, at: spot)
     }
+  }
+
+  /// Says beside the match that it stands on another way than the one that takes `detours`.
+  private mutating func sayWhetherLeft(_ detours: [Int]) {
+    guard walk.path.detours != detours, let words = status else { return }
+    status = words + (walk.path.detours.isEmpty ? ", on the main way" : ", on a detour")
   }
 }

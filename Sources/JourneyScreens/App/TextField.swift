@@ -7,6 +7,9 @@ package struct TextField: Hashable, Sendable {
   /// What was cut last.
   private var cut = ""
 
+  /// Whether the text is only suggested: what is typed first takes its place.
+  package private(set) var isSuggested = false
+
   /// What was typed in other fields before, the latest last.
   private var past: [String]
   /// Which of ``past`` is shown; behind the last, what is typed here.
@@ -19,6 +22,12 @@ package struct TextField: Hashable, Sendable {
     before = text
     self.past = past
     recalled = past.count
+  }
+
+  /// A field that suggests `text`: a letter takes its place, Enter takes it, any other key begins to edit it.
+  package init(suggesting text: String) {
+    self.init(text)
+    isSuggested = !text.isEmpty
   }
 
   /// What was typed.
@@ -45,6 +54,7 @@ package struct TextField: Hashable, Sendable {
 
   /// Takes `key`; says whether the field has a use for it.
   package mutating func take(_ key: Key) -> Bool {
+    if isSuggested { answerSuggestion(key) }
     switch key {
     case .character(let character): before.append(character)
     case .paste(let text): before += String(text.map { $0.isNewline ? " " : $0 })
@@ -78,6 +88,17 @@ package struct TextField: Hashable, Sendable {
     return true
   }
 
+  /// Leaves a suggestion to what is typed, or takes it for editing.
+  private mutating func answerSuggestion(_ key: Key) {
+    switch key {
+    case .character, .paste, .backspace: (before, after, isSuggested) = ("", "", false)
+    case .enter, .escape: break
+    case .left, .right, .altLeft, .altRight, .home, .end, .up, .down, .delete, .control, .alt, .tab, .backTab,
+      .altUp, .altDown, .pageUp, .pageDown, .click, .wheel:
+      isSuggested = false
+    }
+  }
+
   /// Shows number `number` of the past; behind the last, what was typed here.
   private mutating func recall(_ number: Int) {
     guard (0...past.count).contains(number), number != recalled else { return }
@@ -96,7 +117,11 @@ package struct TextField: Hashable, Sendable {
   }
 
   /// The same text, where ↑ brings back what was typed in the `past`.
-  func recalling(_ past: [String]) -> TextField { TextField(text, recalling: past) }
+  func recalling(_ past: [String]) -> TextField {
+    var field = TextField(text, recalling: past)
+    field.isSuggested = isSuggested
+    return field
+  }
 
   /// Takes the word before the cursor out, with the spaces behind it.
   private mutating func popWord() -> String {

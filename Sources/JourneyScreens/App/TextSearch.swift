@@ -1,24 +1,47 @@
-package import JourneyCore
+import JourneyCore
 
 /// What was searched for through all that the screens say of a journey, and everywhere it is.
 package struct TextSearch: Sendable {
   /// What was searched for.
   package let pattern: TextPattern
-  /// Where it is: the journey itself, then touchpoint after touchpoint.
+  /// Where it is: the journey itself, then what stands on the way that is walked, then what only other ways have.
   package let spots: [Spot]
+  /// How many of the spots are on the way that is walked.
+  private let wayCount: Int
   /// The number of the spot that was gone to last.
   package private(set) var current: Int?
+  /// Where the last step began again; nil where it did not.
+  private var turn: Turn?
 
-  /// Searches `analysis`.
-  package init(_ pattern: TextPattern, in analysis: Analysis) {
+  /// The end of the spots that was passed.
+  private enum Turn { case start, end }
+
+  /// Searches the journey of `walk`.
+  package init(_ pattern: TextPattern, in walk: Walk) {
     self.pattern = pattern
-    let reader = SearchReader(pattern, of: analysis)
-    spots = reader.journeySpots + analysis.index.touchpoints.indices.flatMap(reader.spots)
+    let reader = SearchReader(pattern, of: walk)
+    let (journey, other) = reader.journeySpots
+    var (here, elsewhere) = (journey, other)
+    for touchpoint in walk.path.route.touchpoints {
+      let spots = reader.spots(at: touchpoint)
+      here += spots.here
+      elsewhere += spots.elsewhere
+    }
+    for touchpoint in walk.analysis.index.touchpoints.indices
+    where walk.path.position(ofTouchpoint: touchpoint) == nil {
+      elsewhere += reader.spots(at: touchpoint).elsewhere
+    }
+    spots = here + elsewhere
+    wayCount = here.count
   }
 
-  /// The first spot at or behind touchpoint number `touchpoint`, else the first of all.
-  mutating func first(from touchpoint: Int?) -> Spot? {
-    current = spots.firstIndex { $0.touchpoint ?? -1 >= touchpoint ?? -1 } ?? spots.indices.first
+  /// The first spot on the way at or behind touchpoint number `touchpoint`, else the first of all.
+  mutating func first(from touchpoint: Int?, on path: WalkPath) -> Spot? {
+    let start = touchpoint.flatMap(path.position(ofTouchpoint:)) ?? -1
+    current =
+      spots[..<wayCount].firstIndex { spot in
+        spot.touchpoint.map { path.position(ofTouchpoint: $0) ?? -1 } ?? -1 >= start
+      } ?? spots.indices.first
     return current.map { spots[$0] }
   }
 
@@ -26,6 +49,7 @@ package struct TextSearch: Sendable {
   mutating func step(forward: Bool) -> Spot? {
     guard !spots.isEmpty else { return nil }
     let next = (current ?? (forward ? -1 : 0)) + (forward ? 1 : -1)
+    turn = next < 0 ? .end : next == spots.count ? .start : nil
     current = (next + spots.count) % spots.count
     return current.map { spots[$0] }
   }
@@ -34,7 +58,12 @@ package struct TextSearch: Sendable {
   func summary(with glyphs: Glyphs) -> String {
     let quoted = glyphs.quoted(pattern.typed)
     guard let current else { return "\(quoted) not found" }
-    return "\(quoted) \(current + 1) of \(spots.count)"
+    let words = "\(quoted) \(current + 1) of \(spots.count)"
+    return switch turn {
+    case .start: "\(words), from the start again"
+    case .end: "\(words), from the end again"
+    case nil: words
+    }
   }
 }
 
@@ -42,22 +71,23 @@ package struct TextSearch: Sendable {
 private struct SearchReader {
   let pattern: TextPattern
   let analysis: Analysis
+  /// The way that is walked.
+  let path: WalkPath
   /// The departments whose names hold the pattern.
   let departments: Set<Identifier<Department>>
   /// For each contact, whether its name or its department's holds the pattern.
   let contacts: [Bool]
   /// The levels whose names hold the pattern.
   let levels: Set<Identifier<Level>>
-  let ways: Ways
 
-  init(_ pattern: TextPattern, of analysis: Analysis) {
+  init(_ pattern: TextPattern, of walk: Walk) {
     self.pattern = pattern
-    self.analysis = analysis
-    ways = Ways(analysis.index)
+    (analysis, path) = (walk.analysis, walk.path)
     let departments = Set(
       analysis.journey.departments.filter { pattern.isFound(in: $0.name) }.map(\.id))
     contacts = analysis.journey.contacts.map {
       departments.contains($0.department) || pattern.isFound(in: $0.name)
+        || $0.needs.contains(where: pattern.isFound)
     }
     levels = Set(analysis.journey.levels.filter { pattern.isFound(in: $0.name) }.map(\.id))
     self.departments = departments
@@ -72,27 +102,51 @@ private struct SearchReader {
       || departments.contains { $0.text == annotation.owner }
   }
 
-  /// What the screens say of a flag: its sentence, and its id.
-  private func isFound(_ finding: Finding) -> Bool {
+  /// What the screens of `analysis` say of a flag: its sentence, and its id.
+  private func isFound(_ finding: Finding, in analysis: Analysis) -> Bool {
     isFound(finding.flag.rawValue, analysis.message(of: finding), finding.accepted)
   }
 
-  var journeySpots: [Spot] {
+  /// The flags of this way that say it, and those that only other ways have.
+  private func findings(
+    _ here: ArraySlice<Finding>, _ all: ArraySlice<Finding>
+  ) -> (here: [Finding], elsewhere: [Finding]) {
+    (
+      here.filter { isFound($0, in: path.analysis) },
+      all.filter { path.analysis.finding(like: $0) == nil && isFound($0, in: analysis) }
+    )
+  }
+
+  /// What is about the journey as a whole, on this way and on others.
+  var journeySpots: (here: [Spot], elsewhere: [Spot]) {
     let journey = analysis.journey
     let isHere =
       isFound(journey.title, journey.customer, journey.wants, journey.promise)
       || isFound(journey.objective, journey.rationale, journey.story)
       || journey.constraints.contains { isFound($0) } || journey.premortems.contains { isFound($0.text) }
       || journey.annotations.contains(where: isFound)
-    return (isHere ? [Spot(touchpoint: nil)] : [])
-      + analysis.journeyFindings.filter(isFound).map { Spot($0) }
+    let found = findings(path.analysis.journeyFindings, analysis.journeyFindings)
+    return (
+      (isHere ? [Spot(touchpoint: nil)] : []) + found.here.map { Spot($0) },
+      found.elsewhere.map { Spot($0) }
+    )
   }
 
-  func spots(at number: Int) -> [Spot] {
+  /// What is at a touchpoint on this way, and what only other ways have there.
+  func spots(at number: Int) -> (here: [Spot], elsewhere: [Spot]) {
+    let isOnWay = path.position(ofTouchpoint: number) != nil
+    let found = findings(isOnWay ? path.analysis.findings(at: number) : [], analysis.findings(at: number))
+    let here = parts(at: number, found.here).map { Spot(touchpoint: number, part: $0) }
+    let elsewhere = found.elsewhere.map { Spot($0) }
+    return isOnWay ? (here, elsewhere) : ([], here + elsewhere)
+  }
+
+  private func parts(at number: Int, _ findings: [Finding]) -> [Spot.Part] {
     let touchpoint = analysis.index.touchpoints[number]
     var parts: [Spot.Part] = []
     if isFound(touchpoint.title, touchpoint.need, touchpoint.channel) || entersStage(number)
       || touchpoint.owners.contains(where: departments.contains)
+      || touchpoint.rated.contains(where: { isFound($0.source, $0.segment) })
     {
       parts.append(.whole)
     }
@@ -100,7 +154,7 @@ private struct SearchReader {
     where contacts[contact] || isFound(touchpoint.encounters[encounter].asked) {
       parts.append(.encounter(encounter))
     }
-    parts += analysis.findings(at: number).filter(isFound).map(Spot.Part.finding)
+    parts += findings.map(Spot.Part.finding)
     for (quote, words) in touchpoint.quotes.enumerated() where isFound(words.line, words.by, words.text) {
       parts.append(.quote(quote))
     }
@@ -113,8 +167,7 @@ private struct SearchReader {
     for (note, annotation) in touchpoint.annotations.enumerated() where isFound(annotation) {
       parts.append(.annotation(note))
     }
-    parts += ways.detours(leaving: number).filter(isFound(detour:)).map(Spot.Part.detour)
-    return parts.map { Spot(touchpoint: number, part: $0) }
+    return parts + path.ways.detours(leaving: number).filter(isFound(detour:)).map(Spot.Part.detour)
   }
 
   /// Whether a stage whose title holds the pattern begins with touchpoint number `number`.
@@ -128,5 +181,15 @@ private struct SearchReader {
     let detour = analysis.journey.detours[detour]
     if case .ends(let words) = detour.destination, isFound(words) { return true }
     return isFound(detour.condition)
+  }
+}
+
+extension Contact {
+  /// What the contact can do for customers, by themselves.
+  fileprivate var needs: [String] {
+    switch empowerment {
+    case .needs(let needs): needs
+    case .nothing, nil: []
+    }
   }
 }

@@ -102,7 +102,7 @@ extension Walk {
     let isAtEnd = stop == path.stops.count - 1
     let start = isAtEnd ? positions.upperBound : (position ?? -1) + (isAtBorder ? 0 : 1)
     if let found = positions[start...].first(where: hasFlags) { return goToFlag(at: found, last: false) }
-    guard !isAtEnd, !analysis.journeyFindings.isEmpty else { return false }
+    guard !isAtEnd, !path.analysis.journeyFindings.isEmpty else { return false }
     arrive(at: path.stops.count - 1)
     select(path.worstMoments.count)
     return true
@@ -127,7 +127,7 @@ extension Walk {
   }
 
   func hasFlags(_ position: Int) -> Bool {
-    !analysis.findings(at: path.route.touchpoints[position]).isEmpty
+    !path.analysis.findings(at: path.route.touchpoints[position]).isEmpty
   }
 
   private mutating func goToFlag(at position: Int, last: Bool) -> Bool {

@@ -9,9 +9,9 @@ extension WalkItem {
     case .title, .empty: []
     case .moment(let moment): items(at: moment, on: path, of: analysis, reveal: reveal)
     case .border(let border):
-      reveal == .flags ? findings(at: border, on: path, of: analysis).map(WalkItem.finding) : []
+      reveal == .flags ? findings(at: border, on: path).map(WalkItem.finding) : []
     case .end:
-      path.worstMoments.map(WalkItem.moment) + analysis.journeyFindings.map(WalkItem.finding)
+      path.worstMoments.map(WalkItem.moment) + path.analysis.journeyFindings.map(WalkItem.finding)
     }
   }
 
@@ -30,7 +30,7 @@ extension WalkItem {
     guard reveal == .flags else { return encounters }
     let touchpoint = analysis.index.touchpoints[moment.touchpoint]
     var items = encounters
-    items += mostSevereFirst(analysis.findings(at: moment.touchpoint)).map(WalkItem.finding)
+    items += mostSevereFirst(path.analysis.findings(at: moment.touchpoint)).map(WalkItem.finding)
     let quotes = touchpoint.quotes.indices.filter { $0 > 0 || touchpoint.quotes[$0].text != nil }
     items += quotes.map(WalkItem.quote)
     if touchpoint.story != nil { items.append(.story) }
@@ -47,14 +47,12 @@ extension WalkItem {
   }
 
   /// What the rules say about the handoff itself.
-  private static func findings(
-    at border: WalkPath.Border, on path: WalkPath, of analysis: Analysis
-  ) -> [Finding] {
+  private static func findings(at border: WalkPath.Border, on path: WalkPath) -> [Finding] {
     let place = Place.encounter(
       touchpoint: border.touchpoint, number: path.route.meetings[border.meeting].encounter)
     let handoffFlags: Set<Flag> = [.coldHandoff, .unstatedHandoff, .pingPong]
     return mostSevereFirst(
-      analysis.findings(at: border.touchpoint).filter {
+      path.analysis.findings(at: border.touchpoint).filter {
         $0.place == place && handoffFlags.contains($0.flag)
       })
   }

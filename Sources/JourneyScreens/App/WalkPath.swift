@@ -43,6 +43,8 @@ package struct WalkPath: Sendable {
 
   /// The detours on the way, numbers in ``Journey/detours``, in the order in which they were taken.
   package let detours: [Int]
+  /// The journey as whoever walks this way sees it: the flags and figures of this way alone.
+  package let analysis: Analysis
   /// The touchpoints and encounters in the order in which they are lived.
   package let route: Route
   /// Whether borders are stops.
@@ -57,7 +59,7 @@ package struct WalkPath: Sendable {
   private let positions: [Int?]
   /// Which detours lead where.
   let ways: Ways
-  /// How often each flag fires on the way, and about the journey as a whole.
+  /// How often each flag fires on the way.
   let tally: FlagTally
   /// What the way takes, in one sentence.
   let sentence: String
@@ -81,10 +83,12 @@ package struct WalkPath: Sendable {
     self.stops = stops + [.end]
     self.firstStops = firstStops
     self.positions = positions
-    worstMoments = Self.worstMoments(on: route, of: analysis)
     ways = Ways(analysis.index)
-    tally = FlagTally(analysis.findings) { place in place.touchpoint.map { positions[$0] != nil } ?? true }
-    sentence = detours.isEmpty ? analysis.sentence : analysis.sentence(of: route)
+    let way = analysis.along(detours)
+    self.analysis = way
+    worstMoments = Self.worstMoments(on: route, of: way)
+    tally = FlagTally(way.findings)
+    sentence = way.sentence
   }
 
   private static func appendStops(

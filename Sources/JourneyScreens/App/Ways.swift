@@ -39,6 +39,18 @@ struct Ways: Sendable {
     return nil
   }
 
+  /// The detours that a customer takes, one inside the other, to take `detour`; nil where they start inside each other.
+  func detours(taking detour: Int) -> [Int]? {
+    var taken = [detour]
+    var origin = index.detourOrigins[detour]
+    while let enclosing = index.enclosingDetours[origin] {
+      guard taken.count <= index.detourOrigins.count else { return nil }
+      taken.append(enclosing)
+      origin = index.detourOrigins[enclosing]
+    }
+    return taken.reversed()
+  }
+
   private func firstTouchpoint(of detour: Int) -> Int? {
     index.detourRanges[detour].first ?? index.detourDestinations[detour]
   }

@@ -5,7 +5,7 @@ package enum FlagLine {
   /// `finding` as a sentence of the customer's who walks the way of `scene`, at most three rows.
   package static func rows(_ finding: Finding, in scene: WalkScene, on page: Page) -> [Row] {
     rows(
-      scene.analysis.message(of: finding, taking: scene.path.detours), flag: finding.flag, severity: finding.severity,
+      scene.path.analysis.message(of: finding), flag: finding.flag, severity: finding.severity,
       accepted: finding.accepted != nil, on: page)
   }
 

@@ -23,7 +23,7 @@ package enum Handover: Hashable, Sendable {
     switch self {
     case .warm: "warm"
     case .cold: "cold"
-    case .unstated: "nobody said"
+    case .unstated: "unstated"
     }
   }
 

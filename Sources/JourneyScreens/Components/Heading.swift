@@ -9,6 +9,20 @@ package enum Heading {
       glyphs: page.glyphs)
   }
 
+  /// Draws the title of `journey`, its customer, and `place` on the first row, from edge to edge as the hints.
+  package static func draw(of journey: Journey, place: String, glyphs: Glyphs, on grid: inout Grid) {
+    draw(title: journey.title, customer: journey.customerName, place: place, glyphs: glyphs, on: &grid)
+  }
+
+  /// Draws `title · customer` and `place` on the first row, from edge to edge as the hints.
+  package static func draw(
+    title: String, customer: String, place: String, glyphs: Glyphs, on grid: inout Grid
+  ) {
+    let row = row(
+      title: title, customer: customer, place: place, columns: grid.size.columns, glyphs: glyphs)
+    grid.draw([row], from: 0, before: grid.size.rows - 1)
+  }
+
   /// `title · customer` at the left, and `place` at the right edge of `columns`.
   ///
   /// The title yields to the place; `remark` stands before the place only where there is room for all.

@@ -22,6 +22,8 @@ extension Glyphs {
   package var severe: Character { form("■", "!") }
   /// A warning.
   package var warning: Character { form("□", "?") }
+  /// A question to the room; in ASCII another sign than a warning's.
+  package var question: Character { form("?", "~") }
   /// A note.
   package var note: Character { form("·", "-") }
   /// What is selected; a character that a screen reader speaks.

@@ -12,6 +12,12 @@ package struct FileIdentity: Hashable, Sendable {
     (modified, changed) = (status.modified, status.changed)
   }
 
+  /// Whether `path` leads to this file, under whatever name and through whatever links.
+  package func isFile(at path: String) -> Bool {
+    guard let status = try? SystemFiles().status(following: path) else { return false }
+    return (device, inode) == (status.device, status.inode)
+  }
+
   /// Whether it is the same file with the same bytes, under whatever name: a new name counts as a change to a file.
   func isSame(apartFromItsName other: FileIdentity) -> Bool {
     (device, inode, size, modified) == (other.device, other.inode, other.size, other.modified)

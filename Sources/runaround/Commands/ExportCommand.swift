@@ -15,8 +15,8 @@ enum ExportCommand {
     }
     let bytes = format.map(of: document, Analysis(document.journey), path: input.path)
     outcome.write(
-      bytes, to: arguments[.output] ?? Input.standard, expecting: arguments.has(.force) ? .anything : .absence
-    )
+      bytes, to: arguments[.output] ?? Input.standard,
+      expecting: arguments.has(.force) ? .anything : .absence, sparing: [input])
     return outcome
   }
 }

@@ -19,7 +19,7 @@ enum MergeCommand {
     else { return outcome }
     do throws(ParseFailure) {
       let merge = try Merge(base: base.document, ours: mine, theirs: other)
-      write(merge.printed, arguments, over: ours.input, &outcome)
+      write(merge.printed, arguments, over: ours.input, sparing: [base.input, theirs.input], &outcome)
       guard outcome.status == .fine else { return outcome }
       for conflict in merge.conflicts {
         let message = DisplayText.safe(conflict.message)
@@ -55,10 +55,12 @@ enum MergeCommand {
 
   /// Writes the merged file, unless it is there already.
   private static func write(
-    _ printed: [UInt8], _ arguments: Arguments, over ours: Input, _ outcome: inout Outcome
+    _ printed: [UInt8], _ arguments: Arguments, over ours: Input, sparing others: [Input],
+    _ outcome: inout Outcome
   ) {
     if let output = arguments[.output] {
-      outcome.write(printed, to: output, expecting: arguments.has(.force) ? .anything : .absence)
+      outcome.write(printed, to: output, expecting: arguments.has(.force) ? .anything : .absence,
+        sparing: [ours] + others)
     } else if let identity = ours.identity {
       if printed != ours.bytes { outcome.write(printed, to: ours.path, expecting: .identity(identity)) }
     } else {

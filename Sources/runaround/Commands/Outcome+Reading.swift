@@ -25,8 +25,17 @@ extension Outcome {
   }
 
   /// Writes `bytes` to the file `path`, or makes them the result where that is `-`.
-  mutating func write(_ bytes: [UInt8], to path: String, expecting expectation: Save.Expectation) {
+  ///
+  /// None of `inputs` is written over, whatever the expectation.
+  mutating func write(
+    _ bytes: [UInt8], to path: String, expecting expectation: Save.Expectation, sparing inputs: [Input] = []
+  ) {
     guard path != Input.standard else { return output += bytes }
+    if let input = inputs.first(where: { $0.identity?.isFile(at: path) == true }) {
+      let name = input.path == path ? "this" : "this is \(input.path), which"
+      return complain(
+        about: path, "\(name) is read here and would be lost; give --output another file", .badInput)
+    }
     do throws(FileFailure) {
       tell(try Save.write(bytes, to: path, expecting: expectation).remarks, about: path)
     } catch {

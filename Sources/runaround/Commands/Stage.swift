@@ -65,7 +65,14 @@ enum Stage {
 extension Outcome {
   /// The script in the file that `name` stands for; what keeps it from being one becomes a complaint.
   fileprivate mutating func script(at name: String) -> Script? {
-    guard let input = read(name) else { return nil }
+    let input: Input
+    do throws(FileFailure) {
+      input = try Input(name)
+    } catch {
+      let words = error.reason == .missing ? "there is no such file" : error.message
+      complain(about: name, words, error.exitStatus)
+      return nil
+    }
     do throws(ScriptFailure) {
       return try Script(parsing: String(decoding: input.bytes, as: UTF8.self))
     } catch {

@@ -59,7 +59,8 @@ extension Subcommand {
         option: .template, value: .word(Template.allCases.map(\.rawValue)),
         summary: "What to begin with; empty unless given"),
       force,
-    ])
+    ],
+    details: ["On a terminal, and without --template, it asks for what belongs in, question by question."])
   private static let checkUsage = Usage(
     summary: "Say where the customer gets the runaround",
     operand: files,

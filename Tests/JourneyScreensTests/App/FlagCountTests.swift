@@ -48,7 +48,7 @@ struct FlagCountTests {
   @Test(arguments: Sample.allCases)
   func `The list has the order of a tally`(sample: Sample) throws {
     let analysis = try sample.analysis
-    let (list, tally) = (FlagList(analysis, at: nil), FlagTally(analysis.findings))
+    let (list, tally) = (FlagList(Walk(analysis), at: nil), FlagTally(analysis.findings))
     let listed = list.lines.compactMap { if case .flag(let flag, _) = $0 { flag } else { nil } }
     #expect(listed.starts(with: tally.entries.map(\.flag)))
   }

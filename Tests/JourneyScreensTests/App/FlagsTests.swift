@@ -48,7 +48,8 @@ struct FlagsTests {
       let list = app.view()
       let flag = try #require(try app.session.selectedFlag)
       app.press(.enter)
-      #expect(try app.session.walk.selected == .finding(flag))
+      guard case .finding(let found) = try app.session.walk.selected else { throw NoList() }
+      #expect(found.isLike(flag))
       app.press(.escape)
       #expect(app.view() == list)
       app.press(.down)
@@ -64,6 +65,57 @@ struct FlagsTests {
     #expect(try app.session.walk.path.detours == [0, 1])
     app.press(.escape)
     #expect(try app.session.walk.path.detours == [])
+  }
+
+  @Test func `The list says of a flag that only another way has it, and Enter takes that way`() throws {
+    let analysis = try Sample.car.analysis
+    var app = try App(analysis: analysis, size: Size(columns: 120, rows: 40))
+    app.press(.character("4"))
+    try app.press(.down) { $0.selectedFlag?.isOnMainRoute == false }
+    #expect(app.view().text.contains("on “"))
+    let flag = try #require(try app.session.selectedFlag)
+    app.press(.enter)
+    #expect(try app.session.walk.path.detours == flag.detour.map { [$0] })
+    guard case .finding(let selected) = try app.session.walk.selected else { throw NoList() }
+    #expect(selected.isLike(flag))
+  }
+
+  @Test func `From a detour the list says what only the main way has`() throws {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.right)
+    try app.press(.down) { $0.walk.selected == .way(detour: 0) }
+    app.press(.right, .character("4"))
+    try app.press(.down) { $0.selectedFlag?.flag == .pingPong }
+    #expect(app.view().text.contains("on the main way"))
+    app.press(.enter)
+    #expect(try app.session.walk.path.detours == [])
+    #expect(try app.session.stopName == "settle")
+  }
+
+  @Test func `A long list says how much stands above and below, under the heading of its group`() throws {
+    var app = try App(analysis: Sample.dinner.analysis, size: Size(columns: 40, rows: 12))
+    app.press(.character("4"))
+    #expect(app.view().text.contains("↓ ") && !app.view().text.contains("↑ "))
+    app.press(.end)
+    #expect(app.view().text.contains("↑ ") && !app.view().text.contains("more ─"))
+    for _ in 1..<14 {
+      let text = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)
+      let flag = try #require(try app.session.selectedFlag)
+      #expect(text[2...5].contains { $0.hasPrefix(" \(flag.flag.rawValue)") })
+      app.press(.up)
+    }
+  }
+
+  @Test func `What is cut below the list ends with a sign of it`() throws {
+    var app = try App(analysis: Sample.car.analysis, size: Size(columns: 40, rows: 12))
+    app.press(.character("4"))
+    for _ in 1..<50 {
+      let text = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)
+      let flag = try #require(try app.session.selectedFlag)
+      let last = text[7...10].last { !$0.isEmpty } ?? ""
+      #expect(last.hasSuffix("…") || flag.flag.remedy.hasSuffix(last.dropFirst()))
+      app.press(.down)
+    }
   }
 
   @Test func `A flag on a way that nobody can take says so`() throws {

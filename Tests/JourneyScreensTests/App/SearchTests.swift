@@ -15,9 +15,9 @@ struct SearchTests {
     app.press(.character("n"))
     #expect(try app.session.stopName == "another")
     app.press(.character("n"), .character("n"))
-    #expect(app.lastRow == " “WINE” 1 of 3")
+    #expect(app.lastRow == " “WINE” 1 of 3, from the start again")
     app.press(.character("N"))
-    #expect(app.lastRow == " “WINE” 3 of 3")
+    #expect(app.lastRow == " “WINE” 3 of 3, from the end again")
   }
 
   @Test func `What is searched for is repeated as it was typed`() throws {
@@ -54,6 +54,32 @@ struct SearchTests {
     app.type(text)
     app.press(.enter)
     #expect(try app.session.stopName == stop)
+  }
+
+  @Test(arguments: [("to be seated", "welcome"), ("exit cards", "settle")])
+  func `What a contact can do and where ratings come from is searched`(text: String, stop: String) throws {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.character("/"))
+    app.type(text)
+    app.press(.enter)
+    #expect(try app.session.stopName == stop)
+  }
+
+  @Test func `A search stays on the detour as long as it can, and says when it leaves it`() throws {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.right)
+    try app.press(.down) { $0.walk.selected == .way(detour: 0) }
+    app.press(.right, .character("/"))
+    app.type("bartender")
+    app.press(.enter)
+    #expect(try app.session.walk.path.detours.isEmpty)
+    #expect(app.lastRow.hasSuffix(", on the main way"))
+    app.press(.home, .right)
+    try app.press(.down) { $0.walk.selected == .way(detour: 0) }
+    app.press(.right, .character("/"))
+    app.type("wine")
+    app.press(.enter)
+    #expect(try app.session.walk.path.detours == [0])
   }
 
   @Test func `Text beyond ASCII is found in either case`() throws {

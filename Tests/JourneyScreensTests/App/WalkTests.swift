@@ -114,13 +114,7 @@ struct WalkTests {
       return found
     }
     let onward = try walkFlags(.character("f"))
-    let route = Set(analysis.mainRoute.touchpoints)
-    let onTheWay = analysis.findings.filter { finding in
-      switch finding.place {
-      case .journey: true
-      case .touchpoint(let number), .encounter(let number, number: _): route.contains(number)
-      }
-    }
+    let onTheWay = analysis.along([]).findings
     #expect(Set(onward) == Set(onTheWay))
     #expect(onward.count == onTheWay.count)
     app.press(.end)

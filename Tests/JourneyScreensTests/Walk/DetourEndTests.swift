@@ -27,9 +27,8 @@ import Testing
     let analysis = try sample.analysis
     for detours in [[]] + analysis.journey.detours.indices.map({ [$0] }) {
       let (path, _) = try end(of: sample, taking: detours)
-      let met = path.route.touchpoints.flatMap { analysis.findings(at: $0) } + analysis.journeyFindings
       let count = path.tally.entries.reduce(0) { $0 + $1.count }
-      #expect(count == met.count { $0.accepted == nil })
+      #expect(count == analysis.along(detours).counts.total)
     }
   }
 
@@ -37,6 +36,41 @@ import Testing
     let (path, text) = try end(of: .dinner, taking: [0])
     #expect(!path.tally.entries.contains { $0.flag == .toll })
     #expect(!text.contains("I am welcomed") && !text.contains("paid"))
+  }
+
+  @Test(arguments: Sample.allCases)
+  func `Every stop has the flags of the way walked, and of no other`(sample: Sample) throws {
+    let analysis = try sample.analysis
+    for detours in [[]] + analysis.journey.detours.indices.map({ [$0] }) {
+      let (path, _) = try end(of: sample, taking: detours)
+      var seen: Set<Finding> = []
+      for stop in path.stops {
+        for case .finding(let finding) in WalkItem.items(at: stop, on: path, of: analysis) {
+          seen.insert(finding)
+        }
+      }
+      #expect(seen == Set(analysis.along(detours).findings))
+    }
+  }
+
+  @Test func `Where our table is ready two contacts are not too many, and nobody comes back`() throws {
+    let (path, text) = try end(of: .dinner, taking: [0])
+    #expect(!path.analysis.findings.contains { $0.flag == .pingPong })
+    #expect(!text.contains("They send me back to where I was"))
+  }
+
+  @Test func `At the bank her telephone spares the daughter the many people`() throws {
+    let (path, text) = try end(of: .privateBank, taking: [0])
+    #expect(path.analysis.measures.contacts == 1)
+    #expect(!text.contains("I deal with too many people"))
+  }
+
+  @Test func `On the car's main way nothing says how a detour ends`() throws {
+    let analysis = try Sample.car.analysis
+    let (path, text) = try end(of: .car, taking: [])
+    let others = analysis.findings.filter { !$0.isOnMainRoute }
+    #expect(!others.isEmpty && others.allSatisfy { path.analysis.finding(like: $0) == nil })
+    #expect(!text.contains("It ends worse than it began") || path.analysis.findings.contains { $0.flag == .lowEnding })
   }
 
   @Test(arguments: Sample.allCases)

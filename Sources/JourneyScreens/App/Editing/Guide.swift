@@ -42,7 +42,7 @@ package enum Guide: Hashable, Sendable {
       case .title:
         Editor(
           "What is the journey called?", for: .setValue(document.entry(of: .journey)),
-          as: .line(TextField(document.journey.title)))
+          as: .line(TextField(suggesting: document.journey.title)))
       case .customer: Self.ask("Who travels? A name, a comma, and who that is", .customer)
       case .wants: Self.ask("What do they want, in their words?", .wants)
       case .promise: Self.ask("What do we promise them?", .promise)

@@ -87,7 +87,7 @@ extension Session.View {
     switch self {
     case .walk, .help: return self
     case .sheet(let sheet): return sheet.following(document).map(Self.sheet) ?? .walk
-    case .flags(let list): return .flags(list.following(walk.analysis))
+    case .flags(let list): return .flags(list.following(walk))
     case .legend(let legend): return .legend(legend.following(walk.analysis))
     case .panorama(var panorama):
       panorama.follow(walk)
@@ -105,9 +105,9 @@ extension Session.Waypoint {
 }
 
 extension FlagList {
-  /// The list of another analysis, with the flag selected that stands where the selected one stood.
-  fileprivate func following(_ analysis: Analysis) -> Self {
-    FlagList(self, following: analysis)
+  /// The list of what `walk` goes through now, with the flag selected that stands where the selected one stood.
+  fileprivate func following(_ walk: Walk) -> Self {
+    FlagList(self, following: walk)
   }
 }
 

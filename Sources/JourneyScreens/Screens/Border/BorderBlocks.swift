@@ -139,7 +139,7 @@ struct BorderBlocks {
     guard let words else { return [] }
     var rows = TextBlock.rows(words, at: 3, on: page, .quiet, limit: 2)
     if let first = rows.first {
-      var row = Row("?", at: 1, Style(.note))
+      var row = Row(String(scene.glyphs.question), at: 1, Style(.note))
       row.append(first)
       rows[0] = row
     }

@@ -69,7 +69,7 @@ enum EditorScreen {
     let start = row.end + 1
     let room = max(1, page.end - start)
     let before = field.textBeforeCursor.tail(fitting: room - 1)
-    row.put(before, at: start)
+    row.put(before, at: start, field.isSuggested ? .quiet : .text)
     let after = String(field.text.dropFirst(field.textBeforeCursor.count))
     row.put(String(after.head(fitting: room - CellWidth.of(before))))
     return Panel(rows: [row], cursor: Point(column: start + CellWidth.of(before), row: 0))

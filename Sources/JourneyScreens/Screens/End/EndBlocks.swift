@@ -83,28 +83,35 @@ extension EndBlocks {
 
   private func moment(at position: Int) -> Row {
     let touchpoint = touchpoints[route.touchpoints[position]]
-    let marks = marks(at: route.touchpoints[position])
+    let (marks, rest) = marks(at: route.touchpoints[position])
+    let width = marks.count + CellWidth.of(rest)
     var row = Row()
     if let feels = touchpoint.feels {
       let figure = page.glyphs.signed(feels.value)
       row.put(
         figure, at: page.indent + 2 - CellWidth.of(figure), Style(FeelingsScale.role(of: feels), bold: true))
     }
-    let room = page.end - page.indent - 4 - (marks.isEmpty ? 0 : marks.count + 2)
+    let room = page.end - page.indent - 4 - (width == 0 ? 0 : width + 2)
     row.put(
       TextWrap.truncated(touchpoint.title, to: room, ellipsis: page.glyphs.ellipsis), at: page.indent + 4)
-    var column = page.end - marks.count
+    var column = page.end - width
     for mark in marks {
       row.put(String(FlagLine.mark(mark, page.glyphs)), at: column, FlagLine.mark(mark))
       column += 1
     }
+    if !rest.isEmpty { row.put(rest, at: column, .quiet) }
     return row
   }
 
-  /// The severities at a touchpoint, the most severe first, no more than can be taken in at once.
-  private func marks(at touchpoint: Int) -> ArraySlice<Severity> {
-    scene.analysis.findings(at: touchpoint).lazy.filter { $0.accepted == nil }.map(\.severity)
-      .sorted(by: >).prefix(page.isNarrow ? 5 : 12)
+  /// The severities at a touchpoint, the most severe first, no more than can be taken in at once; and how many
+  /// there are besides, as in `+2`.
+  private func marks(at touchpoint: Int) -> (shown: ArraySlice<Severity>, rest: String) {
+    let all = scene.path.analysis.findings(at: touchpoint).lazy.filter { $0.accepted == nil }.map(\.severity)
+      .sorted(by: >)
+    let most = page.isNarrow ? 5 : 12
+    guard all.count > most else { return (all[...], "") }
+    let shown = all.prefix(most - 2)
+    return (shown, "+\(all.count - shown.count)")
   }
 
   /// How often each flag fires, the most severe first, with what a customer says.
@@ -144,7 +151,9 @@ extension EndBlocks {
 
   private var next: Block {
     let words =
-      "Enter goes to a moment \(page.glyphs.dot) 4 lists the flags \(page.glyphs.dot) Home walks again"
+      route.touchpoints.isEmpty
+      ? "a adds the first moment \(page.glyphs.dot) Home goes to the title"
+      : "Enter goes to a moment \(page.glyphs.dot) 4 lists the flags \(page.glyphs.dot) Home walks again"
     return block(
       TextBlock.rows(words, at: page.indent, on: page, .quiet), .next, rank: 4, .the("what to do now"))
   }

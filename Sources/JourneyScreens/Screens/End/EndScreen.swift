@@ -6,7 +6,7 @@ package enum EndScreen {
   package static func draw(_ scene: WalkScene, on grid: inout Grid) -> Shown {
     let frame = WalkFrame(scene, on: grid)
     let count = scene.path.route.touchpoints.count
-    let top = frame.draw(place: "the end", at: .station(count), on: &grid)
+    let top = frame.draw(place: frame.marked("the end"), at: .station(count), on: &grid)
     return frame.draw(EndBlocks(scene: scene, page: frame.page).blocks, from: top, on: &grid)
   }
 }

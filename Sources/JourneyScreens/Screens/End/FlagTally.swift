@@ -16,12 +16,11 @@ struct FlagTally: Sendable {
   /// The flags, the most severe first, then the most frequent.
   let entries: [Entry]
 
-  /// Counts those of `findings` at the places that `isCounted`.
-  init(_ findings: [Finding], at isCounted: (Place) -> Bool = { _ in true }) {
+  /// Counts `findings`.
+  init(_ findings: [Finding]) {
     var tally: [Entry] = []
     // By number: a finding that is copied retains what it refers to.
-    for number in findings.indices
-    where findings[number].accepted == nil && isCounted(findings[number].place) {
+    for number in findings.indices where findings[number].accepted == nil {
       let (flag, severity) = (findings[number].flag, findings[number].severity)
       if let known = tally.firstIndex(where: { $0.flag == flag }) {
         tally[known].severity = max(tally[known].severity, severity)

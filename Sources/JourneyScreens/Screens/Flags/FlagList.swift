@@ -22,6 +22,8 @@ package struct FlagList: Sendable {
 
   /// The journey, and all that was computed about it.
   package let analysis: Analysis
+  /// The way from which one looks at the list, and what is seen on it.
+  let way: WalkPath
   /// What stands together.
   package private(set) var grouping = Grouping.flag
   /// What is less severe is left out.
@@ -31,28 +33,29 @@ package struct FlagList: Sendable {
   /// The lines, headings and flags.
   package private(set) var lines: [Line] = []
   /// The numbers of the lines that are flags.
-  private var findingLines: [Int] = []
+  private(set) var findingLines: [Int] = []
   private var cursor = ListCursor()
 
-  /// All flags of `analysis`, by flag; the first at `touchpoint` is selected if it has one.
-  package init(_ analysis: Analysis, at touchpoint: Int?) {
-    self.analysis = analysis
+  /// All flags of the journey of `walk`, by flag; the worst at `touchpoint` is selected if it has one.
+  package init(_ walk: Walk, at touchpoint: Int?) {
+    (analysis, way) = (walk.analysis, walk.path)
     arrange(keeping: touchpoint.flatMap { analysis.findings(at: $0).max { $0.severity < $1.severity } })
   }
 
-  /// All flags of `analysis`, by flag, with `finding` selected.
-  package init(_ analysis: Analysis, at finding: Finding) {
-    self.analysis = analysis
+  /// All flags of the journey of `walk`, by flag, with `finding` selected.
+  package init(_ walk: Walk, at finding: Finding) {
+    (analysis, way) = (walk.analysis, walk.path)
     arrange(keeping: finding)
   }
 
-  /// The flags of another analysis, grouped and filtered like `other`, with the flag at the same place selected.
-  init(_ other: FlagList, following analysis: Analysis) {
-    self.analysis = analysis
+  /// The flags of what `walk` goes through now, grouped and filtered like `other`, with the flag at the same place
+  /// selected.
+  init(_ other: FlagList, following walk: Walk) {
+    (analysis, way) = (walk.analysis, walk.path)
     grouping = other.grouping
     leastSeverity = other.leastSeverity
     let selected = other.selected
-    arrange(keeping: analysis.findings.first { $0.flag == selected?.flag && $0.place == selected?.place })
+    arrange(keeping: selected)
     if self.selected?.flag != selected?.flag {
       cursor.selection = max(0, min(other.cursor.selection, findingLines.count - 1))
     }
@@ -65,6 +68,22 @@ package struct FlagList: Sendable {
   package var selected: Finding? {
     guard !findingLines.isEmpty, case .finding(let finding) = lines[selection] else { return nil }
     return finding
+  }
+
+  /// Where a flag is seen that is not on the way one walks; nil where it is on it, or nobody comes there.
+  func otherWay(of finding: Finding) -> OtherWay? {
+    guard finding.flag != .unreached, way.analysis.finding(like: finding) == nil else { return nil }
+    if finding.isOnMainRoute { return .main }
+    let enclosing = finding.place.touchpoint.flatMap { analysis.index.enclosingDetours[$0] }
+    return (finding.detour ?? enclosing).map(OtherWay.detour)
+  }
+
+  /// A way that one does not walk.
+  enum OtherWay: Hashable {
+    /// The main way.
+    case main
+    /// That of a detour, a number in ``Journey/detours``.
+    case detour(Int)
   }
 
   /// Steps through the list, of which `page` lines are seen at once.
@@ -102,11 +121,14 @@ package struct FlagList: Sendable {
 // MARK: - Groups
 
 extension FlagList {
-  private var headings: [Int] { lines.indices.filter { !isFinding($0) } }
+  private var headings: [Int] { lines.indices.filter(isHeading) }
 
   private func isFinding(_ line: Int) -> Bool {
     if case .finding = lines[line] { true } else { false }
   }
+
+  /// Whether line number `line` stands above a group.
+  func isHeading(_ line: Int) -> Bool { !isFinding(line) }
 
   /// Selects the first flag below line number `heading`; says whether there is such a heading.
   private mutating func goToGroup(_ heading: Int?) -> Bool {
@@ -124,7 +146,9 @@ extension FlagList {
       case .moment: Self.byMoment(findings)
       }
     findingLines = lines.indices.filter(isFinding)
-    let line = finding.flatMap { lines.firstIndex(of: .finding($0)) }
+    let line = finding.flatMap { finding in
+      lines.firstIndex { if case .finding(let listed) = $0 { listed.isLike(finding) } else { false } }
+    }
     cursor.selection = line.flatMap(findingLines.firstIndex(of:)) ?? 0
   }
 

@@ -4,26 +4,30 @@ import JourneyCore
 enum FlagsScreen {
   /// How many lines of the list are seen at once.
   static func page(of canvas: Canvas) -> Int {
-    max(1, canvas.size.rows - 3 - detailRows(of: canvas.size.rows))
+    max(1, canvas.size.rows - 4 - detailRows(of: canvas.size.rows))
   }
 
   /// The rows below the list, the line above them included.
   private static func detailRows(of rows: Int) -> Int {
-    max(0, min(5, rows / 3))
+    max(0, min(5, rows / 2 - 1))
   }
 
   /// Draws `list`.
   static func draw(_ list: FlagList, glyphs: Glyphs, on grid: inout Grid) -> Shown {
     let page = Page(grid.size, glyphs: glyphs)
-    let heading = Heading.row(of: list.analysis.journey, place: summary(of: list, glyphs: glyphs), on: page)
-    grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
+    Heading.draw(
+      of: list.analysis.journey, place: summary(of: list, glyphs: glyphs), glyphs: glyphs, on: &grid)
     let bottom = max(2, page.rows - detailRows(of: grid.size.rows))
-    let window = ListCursor.window(around: list.selection, count: list.lines.count, height: bottom - 2)
-    let rows = window.map { row(list.lines[$0], isSelected: $0 == list.selection, of: list, on: page) }
-    grid.draw(rows, from: 2, before: bottom, inset: page.inset)
-    grid.draw(details(of: list, on: page), from: bottom, before: page.rows, inset: page.inset)
-    return Shown(
-      places: zip(window, 2...).map { line, row in Shown.Place(item: line, rows: row..<row + 1) })
+    let window = ListWindow(
+      around: list.selection, count: list.lines.count, height: bottom - 2, items: list.findingLines,
+      isHeading: list.isHeading)
+    let rows = window.lines.map { line in
+      line.map { row(list.lines[$0], isSelected: $0 == list.selection, of: list, on: page) } ?? .blank
+    }
+    grid.draw([window.rowAbove(glyphs)] + rows, from: 1, before: bottom, inset: page.inset)
+    let details = details(of: list, rows: page.rows - bottom - 1, on: page)
+    grid.draw([window.line(on: page)] + details, from: bottom, before: page.rows, inset: page.inset)
+    return Shown(places: window.places(from: 2) { $0 })
   }
 
   private static func summary(of list: FlagList, glyphs: Glyphs) -> String {
@@ -70,9 +74,11 @@ enum FlagsScreen {
   }
 
   private static func row(_ finding: Finding, isSelected: Bool, of list: FlagList, on page: Page) -> Row {
-    let name = TextWrap.truncated(
+    let short = TextWrap.truncated(
       list.grouping == .flag ? place(of: finding, in: list) : finding.flag.rawValue,
       to: Ribbon.longestName, ellipsis: page.glyphs.ellipsis)
+    let way = otherWay(of: finding, in: list, to: Ribbon.longestName, on: page)
+    let name = [way, short].compactMap(\.self).joined(separator: " \(page.glyphs.dot) ")
     let message = list.analysis.message(of: finding)
     let room = page.end - 7 - (page.isNarrow ? 0 : CellWidth.of(name))
     var row = Row()
@@ -89,18 +95,38 @@ enum FlagsScreen {
     finding.place.touchpoint.map { list.analysis.index.touchpoints[$0].id.text } ?? "journey"
   }
 
-  /// All that is to be said about the selected flag, the most needed first.
-  private static func details(of list: FlagList, on page: Page) -> [Row] {
+  /// `on “her daughter…”`, where the flag is not on the way that one walks.
+  private static func otherWay(
+    of finding: Finding, in list: FlagList, to columns: Int, on page: Page
+  ) -> String? {
+    switch list.otherWay(of: finding) {
+    case .main: "on the main way"
+    case .detour(let detour):
+      "on "
+        + page.glyphs.quoted(
+          TextWrap.truncated(
+            list.analysis.journey.detours[detour].condition, to: columns, ellipsis: page.glyphs.ellipsis))
+    case nil: nil
+    }
+  }
+
+  /// All that is to be said about the selected flag, in at most `rows`; each part says where it was cut.
+  private static func details(of list: FlagList, rows: Int, on page: Page) -> [Row] {
     guard let finding = list.selected else {
       let isAll = list.leastSeverity == .note
-      let words = isAll ? "Nothing is flagged." : "Nothing this severe. Z shows the rest."
-      return [page.line] + TextBlock.rows(words, at: 1, on: page)
+      return TextBlock.rows(
+        isAll ? "Nothing is flagged." : "Nothing this severe. Z shows the rest.", at: 1, on: page)
     }
-    var rows = [page.line]
-    rows += TextBlock.rows(list.analysis.message(of: finding), at: 1, on: page, limit: 3)
-    if let accepted = finding.accepted {
-      rows += TextBlock.rows("Accepted: \(accepted)", at: 1, on: page, .quiet, limit: 2)
-    }
-    return rows + TextBlock.rows(finding.flag.remedy, at: 1, on: page, .quiet)
+    let remarks = [
+      otherWay(of: finding, in: list, to: page.end - 7, on: page), finding.accepted.map { "Accepted: \($0)" },
+    ]
+    let known = remarks.compactMap(\.self).flatMap { TextBlock.rows($0, at: 1, on: page, .quiet, limit: 1) }
+    let free = rows - known.count
+    let remedy = TextBlock.rows(finding.flag.remedy, at: 1, on: page, .quiet)
+    let limit = max(1, max(free - remedy.count, free / 2))
+    let message = TextBlock.rows(list.analysis.message(of: finding), at: 1, on: page, limit: min(3, limit))
+    guard free > message.count else { return message + known }
+    return message + known
+      + TextBlock.rows(finding.flag.remedy, at: 1, on: page, .quiet, limit: free - message.count)
   }
 }

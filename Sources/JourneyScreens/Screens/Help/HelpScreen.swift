@@ -7,6 +7,9 @@ enum HelpScreen {
     case blank
     case heading(Command.Group)
     case command(Int)
+
+    var command: Int? { if case .command(let number) = self { number } else { nil } }
+    var isHeading: Bool { if case .heading = self { true } else { false } }
   }
 
   private static let lines = Command.Group.allCases.flatMap { group in
@@ -19,26 +22,25 @@ enum HelpScreen {
   /// How many lines are seen at once.
   static func page(of canvas: Canvas) -> Int { max(1, canvas.size.rows - 4 - detailRows) }
 
-  /// Draws the table with the command under `cursor` selected.
+  /// Draws the table with the command under `cursor` selected; a command that cannot be had in the view beneath is
+  /// quiet.
   static func draw(_ cursor: ListCursor, of session: Session, on grid: inout Grid) -> Shown {
+    let beneath = session.beneath
     let page = Page(grid.size, glyphs: session.canvas.glyphs)
-    let heading = Heading.row(
-      title: "Keys", customer: "the same in every view", place: "help", columns: page.columns,
-      glyphs: page.glyphs)
-    grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
+    Heading.draw(
+      title: "Keys", customer: "the same in every view", place: "help", glyphs: page.glyphs, on: &grid)
     let bottom = max(2, page.rows - detailRows)
-    let selected =
-      lines.firstIndex { if case .command(cursor.selection) = $0 { true } else { false } } ?? 0
-    let window = ListCursor.window(around: selected, count: lines.count, height: bottom - 2)
-    let rows = window.map { row(lines[$0], isSelected: $0 == selected, of: session, on: page) }
-    grid.draw(rows, from: 2, before: bottom, inset: page.inset)
-    let details = details(of: Command.table[cursor.selection], of: session, on: page)
-    grid.draw(details, from: bottom, before: page.rows, inset: page.inset)
-    return Shown(
-      places: zip(window, 2...).compactMap { line, row in
-        guard case .command(let number) = lines[line] else { return nil }
-        return Shown.Place(item: number, rows: row..<row + 1)
-      })
+    let selected = lines.firstIndex { $0.command == cursor.selection } ?? 0
+    let window = ListWindow(
+      around: selected, count: lines.count, height: bottom - 2,
+      items: lines.indices.filter { lines[$0].command != nil }, isHeading: { lines[$0].isHeading })
+    let rows = window.lines.map { line in
+      line.map { row(lines[$0], isSelected: $0 == selected, of: beneath, on: page) } ?? .blank
+    }
+    grid.draw([window.rowAbove(page.glyphs)] + rows, from: 1, before: bottom, inset: page.inset)
+    let details = details(of: Command.table[cursor.selection], of: beneath, on: page)
+    grid.draw([window.line(on: page)] + details, from: bottom, before: page.rows, inset: page.inset)
+    return Shown(places: window.places(from: 2) { lines[$0].command })
   }
 
   private static func row(_ line: Line, isSelected: Bool, of session: Session, on page: Page) -> Row {
@@ -62,6 +64,6 @@ enum HelpScreen {
     let reason = command.unavailable(session).map {
       TextBlock.rows("Not here: \($0).", at: 1, on: page, .quiet)
     }
-    return [page.line] + TextBlock.rows(command.summary + ".", at: 1, on: page) + (reason ?? [])
+    return TextBlock.rows(command.summary + ".", at: 1, on: page) + (reason ?? [])
   }
 }

@@ -102,7 +102,7 @@ package struct Legend: Sendable {
   private func startsStage(_ section: Int) -> Bool { stageTitle(atPosition: section - 1) != nil }
 
   private func hasFlags(_ section: Int) -> Bool {
-    !walk.analysis.findings(at: walk.path.route.touchpoints[section - 1]).isEmpty
+    !walk.path.analysis.findings(at: walk.path.route.touchpoints[section - 1]).isEmpty
   }
 
   /// The title of the stage that is entered at `position`; nil where none is.

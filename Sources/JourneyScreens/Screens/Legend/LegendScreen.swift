@@ -9,9 +9,8 @@ enum LegendScreen {
   static func draw(_ legend: Legend, glyphs: Glyphs, on grid: inout Grid) -> Shown {
     let page = Page(grid.size, glyphs: glyphs)
     let bottom = page.rows - 1
-    let (rows, isMoreBelow) = rows(of: legend, height: max(0, bottom - 2), on: page)
-    let heading = Heading.row(of: legend.walk.analysis.journey, place: place(of: legend), on: page)
-    grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
+    let (rows, last, isMoreBelow) = rows(of: legend, height: max(0, bottom - 2), on: page)
+    Heading.draw(of: legend.walk.analysis.journey, place: place(of: legend, to: last), glyphs: glyphs, on: &grid)
     grid.draw(rows, from: 2, before: bottom, inset: page.inset)
     if isMoreBelow {
       let more = Row("\(glyphs.downArrow) the story goes on", at: 1, .quiet)
@@ -21,24 +20,30 @@ enum LegendScreen {
     return Shown()
   }
 
-  private static func place(of legend: Legend) -> String {
-    switch legend.section {
+  /// Which moments are in sight, from the one at the top to number `last`.
+  private static func place(of legend: Legend, to last: Int) -> String {
+    let count = legend.sectionCount - 2
+    let last = min(last, count)
+    return switch legend.section {
     case 0: "the story"
     case legend.sectionCount - 1: "the story, its end"
-    default: "the story, moment \(legend.section) of \(legend.sectionCount - 2)"
+    case last: "the story, moment \(last) of \(count)"
+    default: "the story, moments \(legend.section) to \(last) of \(count)"
     }
   }
 
-  private static func rows(of legend: Legend, height: Int, on page: Page) -> (rows: [Row], isMoreBelow: Bool)
-  {
+  /// The rows in sight, the section of the last one that says anything, and whether more follow.
+  private static func rows(
+    of legend: Legend, height: Int, on page: Page
+  ) -> (rows: [Row], last: Int, isMoreBelow: Bool) {
     var rows: [Row] = []
     var section = legend.section
     while section < legend.sectionCount {
       let own = legend.rows(ofSection: section, on: page)
       rows += section == legend.section ? own.dropFirst(min(legend.line, own.count - 1)) : own[...]
+      if rows.count > height { return (Array(rows.prefix(height)), section, true) }
       section += 1
-      if rows.count > height { return (Array(rows.prefix(height)), true) }
     }
-    return (rows, false)
+    return (rows, section - 1, false)
   }
 }

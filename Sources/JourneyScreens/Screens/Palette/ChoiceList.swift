@@ -3,7 +3,7 @@ import JourneyCore
 /// Draws a list that is narrowed by typing: what is typed, and what matches.
 enum ChoiceList {
   /// How many choices are seen at once.
-  static func page(of canvas: Canvas) -> Int { max(1, canvas.size.rows - 4) }
+  static func page(of canvas: Canvas) -> Int { max(1, canvas.size.rows - 5) }
 
   /// The keys that choose.
   static func hints(with glyphs: Glyphs) -> String {
@@ -15,19 +15,22 @@ enum ChoiceList {
     _ chooser: Chooser, heading: Row, prompt: String, empty: String, on page: Page, _ grid: inout Grid,
     note: (Int) -> (text: String, isAvailable: Bool)
   ) -> Shown {
-    grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
-    let window = ListCursor.window(
-      around: chooser.cursor.selection, count: chooser.matches.count, height: page.rows - 3)
-    let rows = window.map { match in
+    grid.draw([heading], from: 0, before: page.rows)
+    let count = chooser.matches.count
+    let window = ListWindow(
+      around: chooser.cursor.selection, count: count, height: page.rows - (count > page.rows - 3 ? 4 : 3),
+      items: 0..<count)
+    let rows = window.lines.compactMap(\.self).map { match in
       row(match, of: chooser, on: page, note: note(chooser.matches[match]))
     }
+    grid.draw([window.rowAbove(page.glyphs)], from: 2, before: page.rows, inset: page.inset)
     if rows.isEmpty {
       grid.draw(TextBlock.rows(empty, at: 3, on: page), from: 3, before: page.rows, inset: page.inset)
     }
-    grid.draw(rows, from: 3, before: page.rows, inset: page.inset)
+    let below = window.rowBelow(page.glyphs).map { [$0] } ?? []
+    grid.draw(rows + below, from: 3, before: page.rows, inset: page.inset)
     drawField(chooser.field, prompt: prompt, on: page, &grid)
-    return Shown(
-      places: zip(window, 3...).map { match, row in Shown.Place(item: match, rows: row..<row + 1) })
+    return Shown(places: window.places(from: 3) { $0 })
   }
 
   /// The cursor stands where the next letter goes.

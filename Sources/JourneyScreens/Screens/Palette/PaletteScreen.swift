@@ -9,7 +9,10 @@ enum PaletteScreen {
   static func draw(_ chooser: Chooser, of session: Session, on grid: inout Grid) -> Shown {
     let glyphs = session.canvas.glyphs
     let page = Page(grid.size, glyphs: glyphs)
-    let heading = Heading.row(of: session.walk.analysis.journey, place: "commands", on: page)
+    let journey = session.walk.analysis.journey
+    let heading = Heading.row(
+      title: journey.title, customer: journey.customerName, place: "commands", columns: grid.size.columns,
+      glyphs: glyphs)
     let shown = ChoiceList.draw(
       chooser, heading: heading, prompt: ":", empty: "No command has these letters in this order.", on: page,
       &grid

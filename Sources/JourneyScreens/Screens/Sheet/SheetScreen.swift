@@ -16,22 +16,20 @@ enum SheetScreen {
   ) -> Shown {
     let page = Page(grid.size, glyphs: glyphs)
     let place = sheet.subject == .journey ? "the journey" : document.identifier(of: sheet.subject)
-    let heading = Heading.row(of: document.journey, place: "sheet: \(place)", on: page)
-    grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
+    Heading.draw(of: document.journey, place: "sheet: \(place)", glyphs: glyphs, on: &grid)
     let bottom = max(3, foot.map { grid.size.rows - $0 } ?? page.rows - detailRows(of: grid.size.rows))
-    let window = ListCursor.window(
-      around: sheet.selection, count: sheet.lines.count, height: bottom - 2)
-    let rows = window.map { number in
+    let window = ListWindow(
+      around: sheet.selection, count: sheet.lines.count, height: bottom - 2, items: sheet.lines.indices)
+    let rows = window.lines.compactMap(\.self).map { number in
       let row = row(sheet.lines[number], in: document, on: page)
       return number == sheet.selection ? row.selected(at: 1, glyphs) : row
     }
-    grid.draw(rows, from: 2, before: bottom, inset: page.inset)
+    grid.draw([window.rowAbove(glyphs)] + rows, from: 1, before: bottom, inset: page.inset)
     if foot == nil {
       let details = details(of: sheet.selected, in: document, on: page)
-      grid.draw(details, from: bottom, before: page.rows, inset: page.inset)
+      grid.draw([window.line(on: page)] + details, from: bottom, before: page.rows, inset: page.inset)
     }
-    return Shown(
-      places: zip(window, 2...).map { line, row in Shown.Place(item: line, rows: row..<row + 1) })
+    return Shown(places: window.places(from: 2) { $0 })
   }
 
   private static func row(_ line: Sheet.Line, in document: Document, on page: Page) -> Row {
@@ -56,7 +54,7 @@ enum SheetScreen {
     let value = line.entry.map(document.value(of:)) ?? ""
     let room = value.isEmpty ? 0 : detailRows(of: page.rows + 1) - 2
     let text = room > 0 ? TextBlock.rows(value, at: 1, on: page, limit: room) : []
-    return [page.line] + text + TextBlock.rows(line.property.meaning, at: 1, on: page, .quiet)
+    return text + TextBlock.rows(line.property.meaning, at: 1, on: page, .quiet)
   }
 }
 

@@ -16,9 +16,14 @@ package enum TitleScreen {
     ).draw(on: &grid)
   }
 
-  /// `→  walk in Tom's shoes`, and how many other ways there are.
+  /// `→  walk in Tom's shoes`, and how many other ways there are; where there is none, what to do about it.
   private static func invitation(_ scene: WalkScene, _ page: Page) -> Row {
     let journey = scene.analysis.journey
+    guard !scene.path.route.touchpoints.isEmpty else {
+      var row = Row("a", at: TitleBlocks.column(on: page), Style(.customer, bold: true))
+      row.put("add the first moment", at: TitleBlocks.column(on: page) + 3, Style(.customer, bold: true))
+      return row
+    }
     let name = journey.customerName
     let detours = journey.detours.count
     let others = detours == 0 ? "" : Phrase.count(detours, "detour")

@@ -50,13 +50,17 @@ struct WalkFrame {
     }
   }
 
+  /// `words`, on another way than the main one `detour · the end`.
+  func marked(_ words: String) -> String {
+    scene.path.detours.isEmpty ? words : "detour \(scene.glyphs.dot) \(words)"
+  }
+
   /// `Arriving · moment 3 of 7`, on another way than the main one `detour · moment 2 of 5`; on a narrow page
   /// without the stage.
   func place(_ words: String, at position: Int) -> String {
     let route = scene.path.route
     let count = "of \(route.touchpoints.count)"
-    let isMainWay = scene.path.detours.isEmpty
-    let words = isMainWay ? words : "detour \(scene.glyphs.dot) \(words)"
+    let words = marked(words)
     guard !page.isNarrow else { return "\(words) \(count)" }
     let stage = scene.analysis.index.stages[route.touchpoints[position]]
     let title = stage.map { scene.analysis.journey.stages[$0].title + " \(scene.glyphs.dot) " } ?? ""
