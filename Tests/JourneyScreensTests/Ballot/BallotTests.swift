@@ -87,11 +87,16 @@ struct BallotTests {
     #expect(try text(of: app).contains("touchpoint two: I look around\n  believed stores: +3\n"))
   }
 
-  @Test
-  func
-    `A new ballot takes the place of what the same department said, shows it beside, and undo brings it back`()
-    throws
-  {
+  @Test func `By department, the one that is chosen votes`() throws {
+    var app = try App(.dinner())
+    app.press("5", .down, .tab, .tab, .down, .down, "B")
+    #expect(app.view().text.contains("Kitchen believes") && app.view().text.contains("I must pay the bar"))
+    app.press("2", .enter)
+    #expect(try text(of: app).contains("  believed kitchen: -2\n"))
+    #expect(app.view().text.contains("> Kitchen"))
+  }
+
+  @Test func `A new ballot shows what the same department said, and takes its place until undo`() throws {
     var app = try App(.dinner())
     app.press("5", .down, "B", "3")
     #expect(app.view().text.contains("Bar believes") && app.view().text.contains("before 2"))

@@ -2,17 +2,23 @@ import JourneyCore
 
 /// What a ballot does beside its votes: who votes, and on which moment.
 extension Session {
-  /// Asks the room how it believes the customer feels; whoever voted last votes again.
-  mutating func openBallot(_ manner: Ballot.Manner = .tally) -> [Effect] {
+  /// Asks the room how it believes the customer feels: the department that is chosen, else the one that voted last.
+  mutating func openBallot(_ manner: Ballot.Manner = .tally, by chosen: String? = nil) -> [Effect] {
     guard let touchpointEntry else { return [] }
     let document = draft.document
-    if let voter, voter.isEmpty || document.entry(declaring: .department, voter) != nil {
+    if let voter = chosen ?? voter, voter.isEmpty || document.entry(declaring: .department, voter) != nil {
       return open(Editor.ballot(at: touchpointEntry, by: voter, for: Ballot(manner), in: document))
     }
     if document.entries(.department, of: .journey).isEmpty {
       return open(Editor.ballot(at: touchpointEntry, by: "", in: document))
     }
     return open(Editor.voice(at: touchpointEntry, in: document))
+  }
+
+  /// The department that is chosen in the view, for which a ballot is meant; nil where none is.
+  var chosenVoter: String? {
+    guard case .panorama(let panorama) = view else { return nil }
+    return (panorama as? Gap)?.voter
   }
 
   /// Lets the next department vote in the place of the one that `editor` asks, or the one before.

@@ -33,7 +33,7 @@ extension Session {
       prompt = .saveAs(TextField())
       return []
     case .vote: return vote()
-    case .ballot: return openBallot()
+    case .ballot: return openBallot(by: chosenVoter)
     }
   }
 

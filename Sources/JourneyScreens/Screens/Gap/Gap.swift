@@ -65,6 +65,9 @@ package struct Gap: Panorama {
     believer = figures.believers.firstIndex { $0.department == department } ?? 0
   }
 
+  /// The id of the department that is chosen, an empty one for all of us; nil where moments are chosen.
+  var voter: String? { order == .departments ? believer(at: believer).map { $0.department?.text ?? "" } : nil }
+
   private func believer(at number: Int) -> GapFigures.Believer? {
     figures.believers.indices.contains(number) ? figures.believers[number] : nil
   }

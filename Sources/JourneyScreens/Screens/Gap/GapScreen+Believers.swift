@@ -36,7 +36,7 @@ extension GapScreen {
     let title = [row(of: believer, style)].selected(true, at: page.indent - 2, glyphs)
     guard !believer.positions.isEmpty else {
       let customer = Phrase.inSentence(analysis.journey.customerName)
-      let words = "Nobody there has said how \(customer) feels. B at a moment asks them."
+      let words = "Nobody there has said how \(customer) feels. B asks them about a moment."
       return title + TextBlock.rows(words, at: page.indent + 2, on: page, .quiet, limit: 2)
     }
     let voices = GapVoices(GapVoice.all(of: believer), on: page).rows(

@@ -13,7 +13,7 @@ struct GapVoices {
   init(_ voices: [GapVoice], on page: Page) {
     self.voices = voices
     self.page = page
-    column = page.isNarrow ? 14 : page.columns >= 100 ? 28 : 24
+    column = page.isNarrow ? 14 : page.columns >= 100 ? 34 : 24
     step = page.isNarrow ? 2 : max(5, min(9, (page.end - 14 - column) / 7))
   }
 
