@@ -60,7 +60,7 @@ extension Session {
     if case .readOnly(let reason) = saving { return "Only reading: \(reason); s saves a copy" }
     if isPresenting { return "Nothing is changed while presenting; p ends it" }
     switch view {
-    case .walk, .sheet: return nil
+    case .walk, .panorama, .sheet: return nil
     case .flags, .legend, .help: return "The walk is where things are changed: press 1"
     }
   }

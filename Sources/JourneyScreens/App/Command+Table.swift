@@ -44,17 +44,17 @@ extension Command {
     Command(
       .turnPage(forward: true), in: .views, keys: [.tab],
       summary: "The next page of a view (flags: by flag, by moment)",
-      unavailable: { $0.isShowingFlags ? nil : "This view has one page" }),
+      unavailable: \.whyOnePage),
     Command(
       .turnPage(forward: false), in: .views, keys: [.backTab], summary: "The page before",
-      unavailable: { $0.isShowingFlags ? nil : "This view has one page" }),
+      unavailable: \.whyOnePage),
     Command(
       .zoom(closer: true), in: .views, keys: [.character("z")],
       summary: "Closer (flags: only the more severe)",
-      unavailable: { $0.isShowingFlags ? nil : "This view has one size" }),
+      unavailable: \.whyOneSize),
     Command(
       .zoom(closer: false), in: .views, keys: [.character("Z")], summary: "Wider",
-      unavailable: { $0.isShowingFlags ? nil : "This view has one size" }),
+      unavailable: \.whyOneSize),
   ]
 
   private static func view(_ name: ViewName, summary: String) -> Command {

@@ -1,7 +1,7 @@
 import JourneyCore
 
 /// A few keys and the word for what they do here.
-struct Hint {
+package struct Hint: Hashable, Sendable {
   let commands: [Command.Name]
   let word: String
 

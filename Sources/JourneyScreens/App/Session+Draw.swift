@@ -18,6 +18,7 @@ extension Session {
       case .walk: walk.scene(with: canvas.glyphs).draw(on: &grid)
       case .flags(let list): FlagsScreen.draw(list, glyphs: canvas.glyphs, on: &grid)
       case .legend(let legend): LegendScreen.draw(legend, glyphs: canvas.glyphs, on: &grid)
+      case .panorama(let panorama): panorama.draw(walk, with: canvas.glyphs, on: &grid)
       case .sheet(let sheet):
         SheetScreen.draw(
           sheet, of: draft.document, glyphs: canvas.glyphs, above: editorHeight, on: &grid)
@@ -92,6 +93,7 @@ extension Session {
         Hint([.move(.up), .move(.down)], "scroll"), Hint([.move(.previous), .move(.next)], "moment"),
         Hint([.enter], "walk here"), Hint([.out], "back"), Hint([.search], "search"),
       ] + more
+    case .panorama(let panorama): return panorama.hints(at: walk) + more
     case .sheet(let sheet):
       let isOfJourney = sheet.subject == .journey
       return [

@@ -69,7 +69,7 @@ extension Session {
   }
 
   private mutating func clickPalette(at point: Point) -> [Effect] {
-    guard case .palette(var chooser) = prompt, let row = draw().shown.item(atRow: point.row) else {
+    guard case .palette(var chooser) = prompt, let row = draw().shown.item(at: point) else {
       return []
     }
     chooser.select(row)
@@ -78,7 +78,7 @@ extension Session {
 
   /// Selects what stands at `point`; the second click opens it.
   private mutating func click(at point: Point, count: Int) -> [Effect] {
-    guard let item = draw().shown.item(atRow: point.row) else { return [] }
+    guard let item = draw().shown.item(at: point) else { return [] }
     let isAgain = item == selection
     select(item)
     return count > 1 || isAgain ? perform(.enter) : []
@@ -89,6 +89,7 @@ extension Session {
     case .walk: walk.selection
     case .flags(let list): list.selection
     case .legend: nil
+    case .panorama(let panorama): panorama.selection(at: walk)
     case .sheet(let sheet): sheet.selection
     case .help(let cursor): cursor.selection
     }
@@ -101,6 +102,9 @@ extension Session {
       list.select(item)
       view = .flags(list)
     case .legend: break
+    case .panorama(var panorama):
+      panorama.select(item, along: &walk)
+      view = .panorama(panorama)
     case .sheet(var sheet):
       sheet.select(line: item)
       view = .sheet(sheet)

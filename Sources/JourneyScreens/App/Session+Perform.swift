@@ -13,7 +13,7 @@ extension Session {
     case .out: goOut()
     case .show(let name): show(name)
     case .sheet(let ofJourney): openSheet(ofJourney: ofJourney)
-    case .turnPage: changeFlags { $0.turnPage() }
+    case .turnPage(let forward): turnPage(forward: forward)
     case .zoom(let closer): zoom(closer: closer)
     case .search: prompt = .search(TextField(recalling: history))
     case .match(let forward): goToMatch(search?.step(forward: forward))
@@ -47,6 +47,9 @@ extension Session {
     case .legend(var legend):
       isDone = legend.move(move, on: canvas)
       view = .legend(legend)
+    case .panorama(var panorama):
+      isDone = panorama.move(move, along: &walk, on: canvas)
+      view = .panorama(panorama)
     case .sheet(let sheet): isDone = step(move, in: sheet)
     case .help(var cursor):
       isDone = cursor.move(move, count: Command.table.count, page: HelpScreen.page(of: canvas))
@@ -60,16 +63,30 @@ extension Session {
     status = walk.path.showsBorders ? "The walk stops at borders" : "The walk goes past borders"
   }
 
-  private mutating func zoom(closer: Bool) {
-    var isDone = false
-    changeFlags { isDone = $0.zoom(closer: closer) }
-    if !isDone { status = closer ? "Only the severe are left; Z shows more" : "All flags are shown" }
+  private mutating func turnPage(forward: Bool) {
+    switch view {
+    case .flags(var list):
+      list.turnPage()
+      view = .flags(list)
+    case .panorama(var panorama):
+      panorama.turnPage(forward: forward, along: &walk)
+      view = .panorama(panorama)
+    case .walk, .legend, .sheet, .help: break
+    }
   }
 
-  private mutating func changeFlags(_ change: (inout FlagList) -> Void) {
-    guard case .flags(var list) = view else { return }
-    change(&list)
-    view = .flags(list)
+  private mutating func zoom(closer: Bool) {
+    switch view {
+    case .flags(var list):
+      let isDone = list.zoom(closer: closer)
+      view = .flags(list)
+      if !isDone { status = closer ? "Only the severe are left; Z shows more" : "All flags are shown" }
+    case .panorama(var panorama):
+      let isDone = panorama.zoom(closer: closer)
+      view = .panorama(panorama)
+      if !isDone { status = closer ? "No closer; Z shows more" : "No wider; z goes closer" }
+    case .walk, .legend, .sheet, .help: break
+    }
   }
 }
 
@@ -85,7 +102,7 @@ extension Session {
   /// The touchpoint that is looked at, a number in ``JourneyIndex/touchpoints``.
   var touchpoint: Int? {
     switch view {
-    case .walk, .help: walk.touchpoint
+    case .walk, .panorama, .help: walk.touchpoint
     case .sheet: touchpointEntry.flatMap { draft.document.touchpoint(of: $0) } ?? walk.touchpoint
     case .flags(let list): list.selected?.place.touchpoint
     case .legend(let legend): legend.touchpoint
@@ -99,7 +116,7 @@ extension Session {
     switch name {
     case .walk:
       view = .walk
-      if let touchpoint, touchpoint != walk.touchpoint { go(to: Spot(touchpoint: touchpoint)) }
+      walkTo(touchpoint)
     case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
     case .legend: view = .legend(Legend(walk, at: touchpoint))
     }
@@ -110,6 +127,7 @@ extension Session {
     case .walk: return enterWalk()
     case .flags(let list): if let finding = list.selected { open(.walk, at: Spot(finding)) }
     case .legend(let legend): open(.walk, at: Spot(touchpoint: legend.touchpoint))
+    case .panorama(let panorama): enter(panorama)
     case .sheet(let sheet): return enter(sheet)
     case .help(let cursor):
       goOut()
@@ -144,6 +162,18 @@ extension Session {
     return []
   }
 
+  /// Goes into what is selected: to the walk, from where Esc comes back, or to a part of the view.
+  private mutating func enter(_ panorama: any Panorama) {
+    var panorama = panorama
+    let spot = panorama.enter(walk)
+    view = .panorama(panorama)
+    if let spot { open(.walk, at: spot) }
+  }
+
+  private mutating func walkTo(_ touchpoint: Int?) {
+    if let touchpoint, touchpoint != walk.touchpoint { go(to: Spot(touchpoint: touchpoint)) }
+  }
+
   mutating func open(_ view: View, at spot: Spot) {
     open(view)
     go(to: spot)
@@ -154,6 +184,10 @@ extension Session {
   }
 
   private mutating func goOut() {
+    if case .panorama(var panorama) = view, panorama.goOut() {
+      view = .panorama(panorama)
+      return
+    }
     if let waypoint = trail.popLast() {
       let isPresenting = isPresenting
       view = waypoint.view
@@ -192,7 +226,7 @@ extension Session {
         return
       }
       open(.walk, at: spot)
-    case .walk: go(to: spot)
+    case .walk, .panorama: go(to: spot)
     case .flags, .sheet, .help: open(.walk, at: spot)
     }
   }

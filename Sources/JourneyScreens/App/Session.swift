@@ -10,6 +10,8 @@ package struct Session: Sendable {
     case flags(FlagList)
     /// The story as prose.
     case legend(Legend)
+    /// The whole, around where one is on the walk.
+    case panorama(any Panorama)
     /// All that is written of a moment or of the journey.
     case sheet(Sheet)
     /// Every command.
@@ -87,8 +89,23 @@ package struct Session: Sendable {
     savesItself = options.savesItself
   }
 
-  /// Whether the flags are shown, which have pages and sizes.
-  package var isShowingFlags: Bool { viewName == .flags }
+  /// Why there is no other page to turn to; nil where there is one.
+  var whyOnePage: String? {
+    switch view {
+    case .flags: nil
+    case .panorama(let panorama): panorama.whyOnePage
+    case .walk, .legend, .sheet, .help: "This view has one page"
+    }
+  }
+
+  /// Why the view has no other size; nil where it has one.
+  var whyOneSize: String? {
+    switch view {
+    case .flags: nil
+    case .panorama(let panorama): panorama.whyOneSize
+    case .walk, .legend, .sheet, .help: "This view has one size"
+    }
+  }
 
   /// The view, where it is one that a digit shows.
   package var viewName: ViewName? {
@@ -96,6 +113,7 @@ package struct Session: Sendable {
     case .walk: .walk
     case .flags: .flags
     case .legend: .legend
+    case .panorama(let panorama): panorama.name
     case .sheet, .help: nil
     }
   }
@@ -108,6 +126,7 @@ package struct Session: Sendable {
     switch view {
     case .walk: walk.canEnter || !isPresenting && walk.touchpoint != nil
     case .flags(let list): list.selected != nil
+    case .panorama: walk.touchpoint != nil
     case .legend, .sheet, .help: true
     }
   }

@@ -6,11 +6,14 @@ package struct Shown: Hashable, Sendable {
     package let item: Int
     /// Its rows.
     package let rows: Range<Int>
+    /// Its columns.
+    package let columns: Range<Int>
 
-    /// Item number `item` on `rows`.
-    package init(item: Int, rows: Range<Int>) {
+    /// Item number `item` on `rows`, as wide as the screen unless `columns` says otherwise.
+    package init(item: Int, rows: Range<Int>, columns: Range<Int> = 0..<Int.max) {
       self.item = item
       self.rows = rows
+      self.columns = columns
     }
   }
 
@@ -46,7 +49,7 @@ package struct Shown: Hashable, Sendable {
   }
 
   /// The item on `row`, as a click means it.
-  package func item(atRow row: Int) -> Int? {
-    places.first { $0.rows.contains(row) }?.item
+  package func item(at point: Point) -> Int? {
+    places.first { $0.rows.contains(point.row) && $0.columns.contains(point.column) }?.item
   }
 }

@@ -73,7 +73,7 @@ extension Walk {
   }
 
   /// Whether another stage is entered at `position`.
-  private func isStageStart(_ position: Int) -> Bool {
+  func isStageStart(_ position: Int) -> Bool {
     position == 0 || stage(at: position) != stage(at: position - 1)
   }
 
@@ -126,7 +126,7 @@ extension Walk {
     if case .finding = items[item] { true } else { false }
   }
 
-  private func hasFlags(_ position: Int) -> Bool {
+  func hasFlags(_ position: Int) -> Bool {
     !analysis.findings(at: path.route.touchpoints[position]).isEmpty
   }
 

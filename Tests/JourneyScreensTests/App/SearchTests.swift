@@ -87,7 +87,7 @@ struct SearchTests {
     app.press(.enter)
     #expect(try app.session.stopName == "settle")
     app.press(.escape)
-    #expect(try app.session.isShowingFlags)
+    #expect(try app.session.viewName == .flags)
   }
 
   @Test func `n without a search says how to begin one`() throws {

@@ -121,9 +121,9 @@ import Testing
 
   @Test func `It says on which rows an item stands`() {
     let shown = draw(moment, rows: 11, selection: 0).shown
-    #expect(shown.item(atRow: 2) == 0)
-    #expect(shown.item(atRow: 7) == 2)
-    #expect(shown.item(atRow: 3) == nil)
+    #expect(shown.item(at: Point(column: 3, row: 2)) == 0)
+    #expect(shown.item(at: Point(column: 3, row: 7)) == 2)
+    #expect(shown.item(at: Point(column: 3, row: 3)) == nil)
   }
 
   @Test(arguments: 0...4) func `No number of rows is too small`(rows: Int) {

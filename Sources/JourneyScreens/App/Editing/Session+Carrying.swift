@@ -22,7 +22,7 @@ extension Session.View {
   /// The view in `new`; the walk where its subject is not there.
   fileprivate func carried(from old: Document, to new: Document) -> Self {
     switch self {
-    case .walk, .flags, .legend, .help: return self
+    case .walk, .flags, .legend, .panorama, .help: return self
     case .sheet(let sheet):
       guard let subject = new.counterpart(of: sheet.subject, in: old) else { return .walk }
       let entry = sheet.selected.entry.flatMap { new.counterpart(of: $0, in: old) }

@@ -56,7 +56,7 @@ extension Session {
   mutating func follow() {
     let analysis = draft.analysis
     walk.follow(analysis)
-    view = view.following(analysis, draft.document)
+    view = view.following(walk, draft.document)
     for number in trail.indices { trail[number].follow(analysis, draft.document) }
     switch saving {
     case .readOnly, .noFile, .notSaved: break
@@ -69,7 +69,10 @@ extension Session {
     let document = draft.document
     guard document.contains(entry) else { return }
     if case .sheet(let sheet) = view { return show(entry, in: sheet) }
-    guard case .walk = view else { return }
+    switch view {
+    case .walk, .panorama: break
+    case .flags, .legend, .sheet, .help: return
+    }
     let spot = Spot(entry, in: document)
     // What is about the moment as a whole is seen from wherever one stands in it.
     let isHere = spot.touchpoint == walk.touchpoint && (spot.part == .words || spot.part == .whole)
@@ -79,13 +82,16 @@ extension Session {
 }
 
 extension Session.View {
-  /// The view on another analysis of the same journey.
-  func following(_ analysis: Analysis, _ document: Document) -> Self {
+  /// The view of what `walk`, which has followed a change of the journey, goes through now.
+  func following(_ walk: Walk, _ document: Document) -> Self {
     switch self {
     case .walk, .help: return self
     case .sheet(let sheet): return sheet.following(document).map(Self.sheet) ?? .walk
-    case .flags(let list): return .flags(list.following(analysis))
-    case .legend(let legend): return .legend(legend.following(analysis))
+    case .flags(let list): return .flags(list.following(walk.analysis))
+    case .legend(let legend): return .legend(legend.following(walk.analysis))
+    case .panorama(var panorama):
+      panorama.follow(walk)
+      return .panorama(panorama)
     }
   }
 }
@@ -94,7 +100,7 @@ extension Session.Waypoint {
   fileprivate mutating func follow(_ analysis: Analysis, _ document: Document) {
     var walk = walk
     walk.follow(analysis)
-    self = Self(view: view.following(analysis, document), walk: walk)
+    self = Self(view: view.following(walk, document), walk: walk)
   }
 }
 

@@ -8,7 +8,7 @@ extension Session {
     let before = editor.typed
     let outcome =
       if case .click(let point, count: _) = key {
-        draw().shown.item(atRow: point.row).map { editor.click($0) } ?? .refused
+        draw().shown.item(at: point).map { editor.click($0) } ?? .refused
       } else {
         editor.take(key, page: EditorScreen.page(of: canvas))
       }

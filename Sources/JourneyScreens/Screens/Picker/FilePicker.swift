@@ -16,7 +16,7 @@ package struct FilePicker: Hashable, Sendable {
   mutating func take(_ key: Key, on canvas: Canvas) -> [Effect] {
     status = nil
     if case .click(let point, count: _) = key {
-      guard let row = view(on: canvas).shown.item(atRow: point.row) else { return [] }
+      guard let row = view(on: canvas).shown.item(at: point) else { return [] }
       chooser.select(row)
       return take(.enter, on: canvas)
     }
