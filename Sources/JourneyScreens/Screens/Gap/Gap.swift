@@ -66,7 +66,9 @@ package struct Gap: Panorama {
   }
 
   /// The id of the department that is chosen, an empty one for all of us; nil where moments are chosen.
-  var voter: String? { order == .departments ? believer(at: believer).map { $0.department?.text ?? "" } : nil }
+  var voter: String? {
+    order == .departments ? believer(at: believer).map { $0.department?.text ?? "" } : nil
+  }
 
   private func believer(at number: Int) -> GapFigures.Believer? {
     figures.believers.indices.contains(number) ? figures.believers[number] : nil
