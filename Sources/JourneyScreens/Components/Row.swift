@@ -71,6 +71,33 @@ package struct Row: Hashable, Sendable {
   }
 }
 
+extension Row {
+  /// The row with a sign at its end that its text goes on, before column `end`.
+  func goingOn(before end: Int, _ ellipsis: String) -> Row {
+    guard let last = pieces.last else { return self }
+    var row = Row()
+    row.cursor = cursor
+    for piece in pieces.dropLast() { row.put(piece.text, at: piece.column, piece.style) }
+    let isRoomy = self.end + CellWidth.of(ellipsis) <= end
+    let text =
+      isRoomy
+      ? last.text + ellipsis
+      : TextWrap.truncated(last.text + " " + ellipsis, to: end - last.column, ellipsis: ellipsis)
+    row.put(text, at: last.column, last.style)
+    return row
+  }
+
+  /// The row with a sign before it, where there is room, that its text began above.
+  func begunAbove(_ ellipsis: String) -> Row {
+    let column = (pieces.first?.column ?? 0) - CellWidth.of(ellipsis) - 1
+    guard column >= 0 else { return self }
+    var row = Row(ellipsis, at: column, .quiet)
+    row.cursor = cursor
+    row.append(self)
+    return row
+  }
+}
+
 extension [Row] {
   /// The rows with the first as the selected thing, if they are.
   package func selected(_ isSelected: Bool, at column: Int, _ glyphs: Glyphs) -> [Row] {

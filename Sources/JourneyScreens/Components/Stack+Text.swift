@@ -1,8 +1,5 @@
 extension Stack {
-  /// The whole text, of which a window is in sight.
-  var text: Text { Text(of: self) }
-
-  /// All lines, in the rows between what stays at the top and the foot.
+  /// The whole text, of which a window is in sight: all lines, in the rows between what stays at the top and the foot.
   struct Text {
     /// What stays at the top, where it leaves half of the rows to the rest.
     let head: [Line]
@@ -85,5 +82,31 @@ extension Stack.Text {
     }
     let window = window(from: start(room))
     return isUrgentBelow(window) ? self.window(from: start(leastRoom)) : window
+  }
+}
+
+// MARK: - Cuts
+
+extension Stack.Text {
+  /// The lines in `window`, where a block that goes on above or below says so.
+  func shown(in window: Range<Int>, on page: Page) -> [Stack.Line] {
+    var shown = Array(lines[window])
+    if let first = shown.first, let block = first.block, window.lowerBound > 0,
+      lines[window.lowerBound - 1].block == block
+    {
+      shown[0].row = first.row.begunAbove(page.glyphs.ellipsis)
+    }
+    if let block = shown.last?.block, window.upperBound < lines.count, lines[window.upperBound].block == block {
+      shown = shown.goingOn(on: page)
+    }
+    return shown
+  }
+}
+
+extension [Stack.Line] {
+  /// The lines, of which the last says that its text goes on.
+  func goingOn(on page: Page) -> Self {
+    guard let last else { return self }
+    return dropLast() + [(last.row.goingOn(before: page.end, page.glyphs.ellipsis), last.block)]
   }
 }
