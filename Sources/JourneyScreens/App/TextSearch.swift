@@ -77,6 +77,8 @@ private struct SearchReader {
   let departments: Set<Identifier<Department>>
   /// For each contact, whether its name or its department's holds the pattern.
   let contacts: [Bool]
+  /// Where a contact is met first, on this way or else in the file, who can do for customers what holds the pattern.
+  let helpers: Set<Place>
   /// The levels whose names hold the pattern.
   let levels: Set<Identifier<Level>>
 
@@ -87,10 +89,27 @@ private struct SearchReader {
       analysis.journey.departments.filter { pattern.isFound(in: $0.name) }.map(\.id))
     contacts = analysis.journey.contacts.map {
       departments.contains($0.department) || pattern.isFound(in: $0.name)
-        || $0.needs.contains(where: pattern.isFound)
     }
+    helpers = Self.firstMeetings(
+      of: analysis.journey.contacts.map { $0.needs.contains(where: pattern.isFound) }, on: path,
+      analysis.index)
     levels = Set(analysis.journey.levels.filter { pattern.isFound(in: $0.name) }.map(\.id))
     self.departments = departments
+  }
+
+  private static func firstMeetings(
+    of isWanted: [Bool], on path: WalkPath, _ index: JourneyIndex
+  ) -> Set<Place> {
+    guard isWanted.contains(true) else { return [] }
+    var isWanted = isWanted
+    var first: Set<Place> = []
+    for touchpoint in path.route.touchpoints + index.touchpoints.indices {
+      for (number, contact) in index.encounterContacts[touchpoint].enumerated() where isWanted[contact] {
+        isWanted[contact] = false
+        first.insert(.encounter(touchpoint: touchpoint, number: number))
+      }
+    }
+    return first
   }
 
   private func isFound(_ texts: String?...) -> Bool {
@@ -151,7 +170,9 @@ private struct SearchReader {
       parts.append(.whole)
     }
     for (encounter, contact) in analysis.index.encounterContacts[number].enumerated()
-    where contacts[contact] || isFound(touchpoint.encounters[encounter].asked) {
+    where contacts[contact] || helpers.contains(.encounter(touchpoint: number, number: encounter))
+      || isFound(touchpoint.encounters[encounter].asked)
+    {
       parts.append(.encounter(encounter))
     }
     parts += findings.map(Spot.Part.finding)

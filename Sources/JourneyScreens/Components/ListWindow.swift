@@ -10,14 +10,17 @@ struct ListWindow {
 
   /// The window of `height` rows around line number `selection` of `count` lines.
   ///
-  /// - Parameters:
-  ///   - items: The lines that are no headings, by number.
-  ///   - isHeading: Whether a line is a heading, which is not shown without what it stands above.
+  /// `items` are the lines that are neither blank nor headings, by number; a heading is not shown without what it
+  /// stands above.
   init(
     around selection: Int, count: Int, height: Int, items: some RandomAccessCollection<Int>,
     isHeading: (Int) -> Bool = { _ in false }
   ) {
-    let window = ListCursor.window(around: selection, count: count, height: height)
+    var window = ListCursor.window(around: selection, count: count, height: height)
+    if window.count > 2, let top = window.first, top + 1 < selection, !isHeading(top), isHeading(top + 1) {
+      // Nothing would stand below the heading of what stands at the top.
+      window = top + 1..<min(count, window.upperBound + 1)
+    }
     var lines = window.map(Int?.some)
     if let top = window.first, window.count > 1, top < selection, !isHeading(top),
       let heading = (0..<top).last(where: isHeading)

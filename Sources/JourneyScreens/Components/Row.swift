@@ -72,18 +72,11 @@ package struct Row: Hashable, Sendable {
 }
 
 extension Row {
-  /// The row with a sign at its end that its text goes on, before column `end`.
+  /// The row with a sign at its end that its text goes on, where there is room before column `end`.
   func goingOn(before end: Int, _ ellipsis: String) -> Row {
-    guard let last = pieces.last else { return self }
-    var row = Row()
-    row.cursor = cursor
-    for piece in pieces.dropLast() { row.put(piece.text, at: piece.column, piece.style) }
-    let isRoomy = self.end + CellWidth.of(ellipsis) <= end
-    let text =
-      isRoomy
-      ? last.text + ellipsis
-      : TextWrap.truncated(last.text + " " + ellipsis, to: end - last.column, ellipsis: ellipsis)
-    row.put(text, at: last.column, last.style)
+    guard let last = pieces.last, self.end + CellWidth.of(ellipsis) <= end else { return self }
+    var row = self
+    row.put(ellipsis, last.style)
     return row
   }
 

@@ -67,8 +67,17 @@ extension Stack.Text {
   func window(from start: Int) -> Range<Int> {
     let start = min(max(0, start), lastStart)
     let window = start..<min(start + room, lines.count)
-    guard isUrgentBelow(window) else { return window }
-    return start..<min(start + leastRoom, lines.count)
+    guard isUrgentBelow(window) else { return whole(window, room: room) }
+    return whole(start..<min(start + leastRoom, lines.count), room: leastRoom)
+  }
+
+  /// The window without the beginning of a last block that a window by itself has room for.
+  private func whole(_ window: Range<Int>, room: Int) -> Range<Int> {
+    guard window.upperBound < lines.count, let block = lines[window.upperBound].block,
+      let range = range(of: block), range.count <= room, range.lowerBound > window.lowerBound,
+      range.lowerBound < window.upperBound
+    else { return window }
+    return window.lowerBound..<range.lowerBound
   }
 
   /// How many lines are in sight while what is urgent stands at the foot.
@@ -96,7 +105,8 @@ extension Stack.Text {
     {
       shown[0].row = first.row.begunAbove(page.glyphs.ellipsis)
     }
-    if let block = shown.last?.block, window.upperBound < lines.count, lines[window.upperBound].block == block {
+    if let block = shown.last?.block, window.upperBound < lines.count, lines[window.upperBound].block == block
+    {
       shown = shown.goingOn(on: page)
     }
     return shown

@@ -59,7 +59,8 @@ enum MergeCommand {
     _ outcome: inout Outcome
   ) {
     if let output = arguments[.output] {
-      outcome.write(printed, to: output, expecting: arguments.has(.force) ? .anything : .absence,
+      outcome.write(
+        printed, to: output, expecting: arguments.has(.force) ? .anything : .absence,
         sparing: [ours] + others)
     } else if let identity = ours.identity {
       if printed != ours.bytes { outcome.write(printed, to: ours.path, expecting: .identity(identity)) }

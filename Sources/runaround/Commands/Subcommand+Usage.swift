@@ -45,6 +45,7 @@ extension Subcommand {
     summary: "Walk a journey as the customer, with the arrow keys",
     operand: .init(value: .journey("FILE"), count: 0...1), choices: walkChoices,
     details: [
+      "On the way that is shown, ┃ is a handoff from one department to another, and ┆ one inside a department.",
       "“runaround FILE” does this too. Without a file you choose among the journeys here.",
       "Where standard output is no terminal, or TERM is dumb, the walk is printed as plain text.",
     ])

@@ -41,22 +41,29 @@ struct LegendTests {
     #expect(screen.contains("once at a border.") && screen.contains("I feel delighted (+3)."))
   }
 
+  @Test func `Page by page the counter comes to the last moment when the end is in sight`() throws {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.character("7"))
+    for _ in 1...50 where !app.lastRow.contains("Nothing follows") { app.press(.character(" ")) }
+    #expect(app.view().text.prefix(80).contains("7 of 7"))
+  }
+
   @Test func `It opens at the moment one comes from, and Enter walks from the moment at the top`() throws {
     var app = try App(Sample.dinner.analysis)
     app.press(.right, .right, .right, .right, .character("7"))
-    #expect(app.view().text.contains("the story, moment 3 of 7"))
+    #expect(app.view().text.contains("the story, moments 3 to "))
     app.press(.right, .right, .enter)
     #expect(try app.session.stopName == "another")
     app.press(.escape)
-    #expect(app.view().text.contains("the story, moment 5 of 7"))
+    #expect(app.view().text.contains("the story, moments 5 to 7 of 7"))
   }
 
   @Test func `f and brackets go to the next flagged moment and the next stage`() throws {
     var app = try App(Sample.dinner.analysis)
     app.press(.character("7"), .character("]"), .character("]"))
-    #expect(app.view().text.contains("moment 4 of 7"))
+    #expect(app.view().text.contains("moments 4 to "))
     app.press(.character("f"))
-    #expect(app.view().text.contains("moment 5 of 7"))
+    #expect(app.view().text.contains("moments 5 to "))
     app.press(.character("F"), .character("["), .character("["))
     #expect(app.lastRow == " No stage stands before this")
   }

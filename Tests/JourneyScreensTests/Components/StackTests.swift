@@ -72,7 +72,7 @@ import Testing
     let blocks = [
       block("words", group: 0, rank: 0), block("a", "b", "c", "d", group: 1, rank: 1, isDivisible: true),
     ]
-    #expect(draw(blocks, rows: 5).text == "words\n\na\nb\n ↓ the rest of a")
+    #expect(draw(blocks, rows: 5).text == "words\n\na\nb…\n ↓ the rest of a")
   }
 
   @Test func `The selection brings what yielded into sight, under what is pinned`() {
@@ -96,13 +96,13 @@ import Testing
     #expect(shown.down == Shown.Step(selection: 2, scroll: .line(3)))
     #expect(
       draw(moment, rows: 7, selection: 1, scroll: .line(2)).text
-        == "words\n\nflag\n\nstory 1\nstory 2\n ↑↓ the rest of story 1 · idea")
+        == "words\n\nflag\n\n\n\n ↑↓ story 1 · idea")
     #expect(shown.onward == Shown.Step(selection: 1, scroll: .line(4)))
   }
 
   @Test func `A text that is longer than the screen is selected when it fills it`() {
     let first = draw(moment, rows: 5, selection: 2)
-    #expect(first.text == "words\n\nstory 1\nstory 2\n ↑↓ the rest of story 1 · idea")
+    #expect(first.text == "words\n\nstory 1\nstory 2…\n ↑↓ the rest of story 1 · idea")
     #expect(first.shown.down == Shown.Step(selection: 2, scroll: .line(5)))
     #expect(
       draw(moment, rows: 5, selection: 2, scroll: .line(5)).text == "words\n\nstory 2\nstory 3\n ↑↓ idea")
@@ -110,7 +110,7 @@ import Testing
 
   @Test func `Where nothing can be selected the text scrolls, and back to where it began`() {
     let blocks = [block("a", "b", "c", "d", group: 0, rank: 0)]
-    #expect(draw(blocks, rows: 3).text == "a\nb\n ↓ the rest of a")
+    #expect(draw(blocks, rows: 3).text == "a\nb…\n ↓ the rest of a")
     #expect(draw(blocks, rows: 3).shown.down?.scroll == .line(1))
     #expect(draw(blocks, rows: 3, scroll: .top).shown.up == nil)
     let last = draw(blocks, rows: 3, scroll: .line(2))

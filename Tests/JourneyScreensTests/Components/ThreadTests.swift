@@ -61,7 +61,7 @@ import Testing
     #expect(
       picture([bead("A"), bead("B", crossing: unstated)], columns: 60, rows: 12) == """
             │  A                                                Bar
-         ┄┄┄┄┄┄┄┄┄┄  nobody said  ┄┄  who told them?  ┄┄┄┄┄┄┄┄┄┄┄┄┄
+         ┄┄┄┄┄┄┄┄┄┄  unstated  ┄┄  who told them?  ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
             │  B                                                Bar
         """)
   }

@@ -42,6 +42,30 @@ import Testing
     #expect(terminal.output == "Made \(path). Walk it with: \(command)\r\n")
   }
 
+  @Test(arguments: ["a.journey", "./a.journey", "link.journey"], [[], ["--force"]])
+  func `No file that is read is written over by what is made of it`(name: String, force: [String]) throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.write(Self.messy, to: "a.journey")
+    try FileManager.default.createSymbolicLink(
+      atPath: directory.path("link.journey"), withDestinationPath: path)
+    for words in [["export", "a.journey", "--to", "md"], ["merge", "a.journey", "a.journey", "a.journey"]] {
+      let run = try RunaroundProcess(words + ["--output", name] + force, in: directory)
+      #expect(run.status == 2)
+      #expect(run.complaints.contains("would be lost; give --output another file"))
+      #expect(try directory.text(of: "a.journey") == Self.messy)
+    }
+  }
+
+  @Test func `A script that is not there is no journey to begin`() throws {
+    let run = try RunaroundProcess("demo", "--script", "nofile")
+    #expect((run.status, run.complaints) == (2, "nofile: error: there is no such file\n"))
+  }
+
+  @Test func `new says that it asks at a terminal`() throws {
+    #expect(
+      try RunaroundProcess("new", "--help").output.contains("On a terminal, and without --template, it asks"))
+  }
+
   @Test func `fmt --check names what differs and changes nothing`() throws {
     let directory = try TemporaryDirectory()
     try directory.write(Self.messy, to: "a.journey")

@@ -172,7 +172,7 @@ import Testing
   @Test func `new leads through a first journey, and Enter alone goes on`() throws {
     let terminal = try open("\(BuiltProduct.path("runaround")) new first.journey")
     for (question, answer) in [
-      ("What is the journey called?", " visit"), ("Who travels?", "Kim, a nurse"),
+      ("What is the journey called?", "first visit"), ("Who travels?", "Kim, a nurse"),
       ("What do they want", "a room"),
       ("What do we promise", ""), ("A department of ours", "Desk"), ("A department of ours", ""),
       ("What happens next", "I ring the bell"), ("Whom do they meet?", "The porter"), ("belongs to:", "Desk"),

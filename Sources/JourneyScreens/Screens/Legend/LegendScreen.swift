@@ -10,7 +10,8 @@ enum LegendScreen {
     let page = Page(grid.size, glyphs: glyphs)
     let bottom = page.rows - 1
     let (rows, last, isMoreBelow) = rows(of: legend, height: max(0, bottom - 2), on: page)
-    Heading.draw(of: legend.walk.analysis.journey, place: place(of: legend, to: last), glyphs: glyphs, on: &grid)
+    Heading.draw(
+      of: legend.walk.analysis.journey, place: place(of: legend, to: last), glyphs: glyphs, on: &grid)
     grid.draw(rows, from: 2, before: bottom, inset: page.inset)
     if isMoreBelow {
       let more = Row("\(glyphs.downArrow) the story goes on", at: 1, .quiet)
