@@ -96,7 +96,7 @@ struct MapFrame {
     needs.names =
       columns.hasWords
       ? min(3, columns.columns.map { MapPlan.name(of: $0, scene, limit: 3).count }.max() ?? 1) : 1
-    needs.feelings = MapScale(scene, columns)?.steps ?? 0
+    needs.feelings = MapScale(scene, columns)?.steps ?? 1
     needs.demands = columns.slots.compactMap(\.meeting).map { scene.encounter($0).demands.count }.max() ?? 0
     needs.legend = MapLegend.rows(of: scene, columns, isLettered: isLettered).count
     return needs
@@ -107,8 +107,8 @@ extension MapRows.Needs {
   /// What is needed with lanes for `candidates`.
   fileprivate func with(_ candidates: [MapLanes.Candidate]) -> Self {
     var needs = self
-    needs.lanes = candidates.count { $0.group != .unseen }
-    needs.unseen = candidates.count - needs.lanes
+    needs.unseen = candidates.count { $0.group == .unseen }
+    needs.lanes = max(1, candidates.count - needs.unseen)
     needs.keepsUnseen = needs.keepsUnseen && needs.unseen > 0
     return needs
   }

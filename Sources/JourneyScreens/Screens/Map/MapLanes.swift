@@ -50,10 +50,8 @@ struct MapLanes {
 
   /// The departments that have a part in the journey, or are in sight, from the top of the map.
   ///
-  /// - Parameters:
-  ///   - met: The departments that are met in sight.
-  ///   - owning: Those that answer for a moment in sight.
-  ///   - chosen: The one whose lane is selected.
+  /// `met` and `owning` are the departments that are met in sight, or answer for a moment there; the lane of `chosen`
+  /// is selected.
   static func candidates(
     of analysis: Analysis, met: Set<Int>, owning: Set<Int>, chosen: Int?
   ) -> [Candidate] {
@@ -70,8 +68,10 @@ struct MapLanes {
     return Group.allCases.flatMap { group in all.filter { $0.group == group } }
   }
 
-  /// A lane for each of `candidates`; where the customer meets more of them than `limit`, the last lane is for all
-  /// that do not stand first in `order`. Of those who are never met, so many stay as have a row.
+  /// A lane for each of `candidates`, as far as `limit` allows.
+  ///
+  /// Where the customer meets more of them, the last lane is for all that do not stand first in `order`. Of those who
+  /// are never met, so many stay as have a row.
   init(_ candidates: [Candidate], limit: (met: Int, unseen: Int), keeping order: [Int]) {
     let met = candidates.filter { $0.group != .unseen }
     let hidden = candidates.filter { $0.group == .unseen }

@@ -49,7 +49,10 @@ enum MapLegend {
 
   private static func signs(_ glyphs: Glyphs) -> [(sign: String, words: String, style: Style)] {
     [
-      ("\(glyphs.borderBottom) \(glyphs.borderTop)", "cold", Handover.cold.style),
+      (
+        glyphs.isASCII ? String(glyphs.border) : "\(glyphs.borderBottom) \(glyphs.borderTop)", "cold",
+        Handover.cold.style
+      ),
       (String(glyphs.vertical), "warm", Style(.customer)),
       ("?", "nobody said", Style(.warning)),
       (String(glyphs.coldInnerBreak), "cold inside", Handover.cold.style),

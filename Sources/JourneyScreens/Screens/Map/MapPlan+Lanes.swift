@@ -9,6 +9,9 @@ extension MapPlan {
       if lane.group == .unseen { layOutUnseen(lane, row: row) }
       placeEmpty(lane, row: row)
     }
+    if scene.journey.departments.isEmpty, let row = rows.lanes.first?.node {
+      put("No department yet: O, then a, writes one", at: columns.room.lowerBound, row: row, .quiet)
+    }
     layOutContacts()
     for slot in columns.slots { layOutDemands(slot) }
   }
@@ -23,7 +26,7 @@ extension MapPlan {
   private mutating func name(_ lane: MapLanes.Lane, row: Int) {
     let department = lane.departments[0]
     guard !lane.isFolded else {
-      put("\(lane.departments.count) more", at: 1, row: row, limit: gutter - 2, .quiet)
+      put(gutter < 9 ? "+" : "\(lane.departments.count) more", at: 1, row: row, limit: gutter - 2, .quiet)
       return
     }
     let role = Style.Role.department(department)
