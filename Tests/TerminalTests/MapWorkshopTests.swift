@@ -22,7 +22,7 @@ import Testing
     try terminal.press("Enter")
     try terminal.wait(for: "> │  The host")
     try terminal.press("Escape")
-    try terminal.wait(for: ">settle")
+    try terminal.wait(for: "what Tom never sees")
     try terminal.press("-")
     try terminal.wait(for: "Bar answers for it  −2")
     try terminal.press("1")
