@@ -32,6 +32,7 @@ extension Command {
 
   private static let views: [Command] = [
     view(.walk, summary: "Walk: one stop a screen, as the customer"),
+    view(.map, summary: "Map: departments as lanes, the customer’s way through them"),
     view(.flags, summary: "Flags: what the rules found"),
     view(.gap, summary: "Gap: what we believe against what customers say"),
     view(.legend, summary: "Legend: the whole story, as prose"),
@@ -51,7 +52,7 @@ extension Command {
       unavailable: \.whyOnePage),
     Command(
       .zoom(closer: true), in: .views, keys: [.character("z")],
-      summary: "Closer (flags: only the more severe)",
+      summary: "Closer (map: one stage; flags: only the more severe)",
       unavailable: \.whyOneSize),
     Command(
       .zoom(closer: false), in: .views, keys: [.character("Z")], summary: "Wider",

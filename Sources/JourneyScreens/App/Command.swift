@@ -119,10 +119,18 @@ package struct Command: Sendable {
 package enum ViewName: Character, CaseIterable, Hashable, Sendable {
   /// Stop after stop, as the customer.
   case walk = "1"
+  /// The whole, lane by lane.
+  case map = "2"
   /// Every flag.
   case flags = "4"
   /// What we believe against what customers say.
   case gap = "5"
   /// The whole story, as prose.
   case legend = "7"
+
+  /// All of them with their digits, as in `The views are 1 walk, 2 map and 7 legend`.
+  static var sentence: String {
+    let names = allCases.map { "\($0.rawValue) \($0)" }
+    return "The views are " + names.dropLast().joined(separator: ", ") + " and " + names.suffix(1).joined()
+  }
 }

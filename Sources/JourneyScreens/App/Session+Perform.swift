@@ -117,6 +117,9 @@ extension Session {
     case .walk:
       view = .walk
       walkTo(touchpoint)
+    case .map:
+      walkTo(touchpoint)
+      view = .panorama(Map())
     case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
     case .gap:
       if touchpoint != nil { go(to: Spot(touchpoint: touchpoint, part: .words)) }
