@@ -32,6 +32,7 @@ extension Command {
 
   private static let views: [Command] = [
     view(.walk, summary: "Walk: one stop a screen, as the customer"),
+    view(.desks, summary: "Desks: what each department sees, and what it does not"),
     view(.flags, summary: "Flags: what the rules found"),
     view(.legend, summary: "Legend: the whole story, as prose"),
     Command(

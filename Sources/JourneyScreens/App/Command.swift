@@ -119,6 +119,8 @@ package struct Command: Sendable {
 package enum ViewName: Character, CaseIterable, Hashable, Sendable {
   /// Stop after stop, as the customer.
   case walk = "1"
+  /// From where each department sits.
+  case desks = "3"
   /// Every flag.
   case flags = "4"
   /// The whole story, as prose.

@@ -117,6 +117,9 @@ extension Session {
     case .walk:
       view = .walk
       walkTo(touchpoint)
+    case .desks:
+      walkTo(touchpoint)
+      view = .panorama(Desks(walk))
     case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
     case .legend: view = .legend(Legend(walk, at: touchpoint))
     }
