@@ -121,6 +121,9 @@ extension Session {
       walkTo(touchpoint)
       view = .panorama(Desks(walk))
     case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
+    case .contacts:
+      walkTo(touchpoint)
+      view = .panorama(Contacts(walk))
     case .legend: view = .legend(Legend(walk, at: touchpoint))
     }
   }

@@ -14,6 +14,9 @@ extension Glyphs {
   /// The customer was sent on.
   package var passedOn: Character { isASCII ? "." : "○" }
 
+  /// The customer got no answer, or a no.
+  package var turnedAway: Character { "x" }
+
   /// A texture from light to dark: 1 is what lies in the dark, 4 the most there is.
   package func shade(_ step: Int) -> Character {
     let shades: [Character] = isASCII ? [":", "*", "%", "#"] : ["░", "▒", "▓", "█"]

@@ -61,12 +61,12 @@ import Testing
     func letters(_ names: String...) -> String {
       String(
         DepartmentLetters.letters(
-          for: names.enumerated().compactMap { number, name in
+          of: names.enumerated().compactMap { number, name in
             Identifier<Department>("d\(number)").map { Department(id: $0, name: name) }
-          }))
+          }, glyphs: .unicode))
     }
     #expect(letters("Front of house", "Bar", "Kitchen") == "FBK")
-    #expect(letters("The practice", "Theatre", "Physiotherapy", "Ward 7", "Ward 8") == "PTHWA")
+    #expect(letters("The practice", "Theatre", "Physiotherapy", "Ward 7", "Ward 7") == "PTHWA")
     #expect(letters("フロント", "البار", "Élan", "A") == "abÉA")
     let many = Set(letters("A", "A", "A", "B"))
     #expect(many.count == 4)

@@ -9,7 +9,7 @@ import Testing
       \.horizontal, \.vertical, \.verticalTop, \.verticalBottom, \.heavyHorizontal, \.heavyLeftEnd,
       \.heavyRightEnd, \.dashedHorizontal, \.fullBlock, \.rightArrow, \.upArrow, \.downArrow, \.dot,
       \.scaleStep, \.dash, \.openQuote, \.closeQuote, \.apostrophe, \.topLeft, \.topRight, \.bottomLeft,
-      \.bottomRight, \.leftArrow, \.served, \.passedOn,
+      \.bottomRight, \.leftArrow, \.served, \.passedOn, \.turnedAway,
     ]
     for glyph in all {
       #expect(CellWidth.of(Glyphs.unicode[keyPath: glyph]) == 1)

@@ -49,7 +49,7 @@ struct DeskSights: Sendable {
   init(_ walk: Walk) {
     detours = walk.path.detours
     lights = walk.analysis.deskLights(of: walk.path.route)
-    letters = DepartmentLetters.letters(for: walk.analysis.journey.departments)
+    letters = DepartmentLetters.letters(of: walk.analysis.journey.departments, glyphs: .unicode)
     ids = walk.analysis.journey.departments.map(\.id)
   }
 }
