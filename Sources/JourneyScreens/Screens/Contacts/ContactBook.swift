@@ -23,6 +23,8 @@ struct ContactBook: Sendable {
   private(set) var ids: [Identifier<Contact>] = []
   /// For each of them, a form of the name in three cells, and one in six.
   private(set) var forms: (short: [String], long: [String]) = ([], [])
+  /// How each meeting of the way ends.
+  private(set) var outcomes: [Encounter.Outcome] = []
   /// How many of them are met.
   private(set) var metCount = 0
   /// The departments that are met, numbers in ``Journey/departments``.
@@ -47,6 +49,7 @@ struct ContactBook: Sendable {
   init(_ walk: Walk) {
     let journey = walk.analysis.journey
     detours = walk.path.detours
+    outcomes = walk.path.route.meetings.map { walk.analysis.outcome(of: $0) }
     letters = DepartmentLetters.letters(of: journey.departments, glyphs: .unicode)
     let numbers = meet(walk)
     addStrangers(journey.contacts.count, numbers)
@@ -69,7 +72,7 @@ struct ContactBook: Sendable {
     }
     let rows = Dictionary(zip(needs, 0...)) { first, _ in first }
     var first: MeetingMatrix.Cell?
-    for meeting in route.meetings where walk.analysis.outcome(of: meeting) != .served {
+    for (meeting, outcome) in zip(route.meetings, outcomes) where outcome != .served {
       let need = route.spans[meeting.span].need
       guard let row = rows[need], let column = numbers[meeting.contact] else { continue }
       let cell = MeetingMatrix.Cell(row: row, column: column)
@@ -89,7 +92,7 @@ struct ContactBook: Sendable {
         numbers[meeting.contact] = person
         people.append(Person(contact: meeting.contact))
       }
-      let outcome = walk.analysis.outcome(of: meeting)
+      let outcome = outcomes[number]
       people[person].meetings.append(number)
       people[person].outcomes[outcome, default: 0] += 1
       if outcome == .refused || outcome == .unanswered { hasRefusals = true }

@@ -129,8 +129,8 @@ extension ContactWords {
     let meetings = matrix[cell]
     let may = mayServe ? "may serve" : contact.empowerment == nil ? "may or may not serve" : "may not serve"
     guard !meetings.isEmpty else { return "\(name) \(may) \(need(cell.row)), and was not asked." }
-    let passed = meetings.count { screen.outcome(of: $0) == .passed }
-    let served = meetings.count { screen.outcome(of: $0) == .served }
+    let passed = meetings.count { book.outcomes[$0] == .passed }
+    let served = meetings.count { book.outcomes[$0] == .served }
     let deeds = [
       served > 0 ? "helped \(Phrase.times(served))" : nil,
       passed > 0 ? "passed \(customer) on \(Phrase.times(passed))" : nil,
@@ -149,12 +149,5 @@ extension ContactWords {
     let able = book.people.map { journey.contacts[$0.contact] }.filter { $0.may(serve: book.needs[cell.row]) }
     guard !able.isEmpty else { return "\(opening), who did not help; nobody is said to be allowed to." }
     return "\(opening), who may not help; \(Phrase.list(able.map(\.nameInSentence))) may."
-  }
-}
-
-extension ContactsScreen {
-  /// How meeting number `number` ends.
-  func outcome(of number: Int) -> Encounter.Outcome {
-    walk.analysis.outcome(of: route.meetings[number])
   }
 }

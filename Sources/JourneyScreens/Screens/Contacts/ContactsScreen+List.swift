@@ -123,7 +123,7 @@ extension ContactsScreen {
   private func detail(of number: Int) -> Row {
     let meeting = route.meetings[number]
     let touchpoint = walk.analysis.index.touchpoints[meeting.touchpoint]
-    let outcome = outcome(of: number)
+    let outcome = book.outcomes[number]
     let isHere = meeting.position == walk.position
     var row = Row()
     let mark = outcome == .served ? glyphs.served : outcome == .passed ? glyphs.passedOn : glyphs.turnedAway

@@ -201,7 +201,10 @@ extension ContactsScreen {
   private func asking(_ cell: MeetingMatrix.Cell, in matrix: MeetingMatrix) -> (text: String, style: Style) {
     let meetings = matrix[cell]
     let may = journey.contacts[book.people[cell.column].contact].may(serve: book.needs[cell.row])
-    let outcomes = Set(meetings.map(outcome))
+    var outcomes: Set<Encounter.Outcome> = []
+    for meeting in meetings where !outcomes.contains(book.outcomes[meeting]) {
+      outcomes.insert(book.outcomes[meeting])
+    }
     var marks = ""
     if outcomes.contains(.served) { marks.append(glyphs.served) }
     if outcomes.contains(.passed) { marks.append(glyphs.passedOn) }
@@ -240,7 +243,7 @@ extension ContactsScreen {
     let meeting = route.meetings[number]
     let words: (text: String, style: Style)
     if contacts.part == .may {
-      let outcome = outcome(of: number)
+      let outcome = book.outcomes[number]
       words = (outcome.ending ?? "helped", outcome == .served ? .quiet : Style(.warning, bold: true))
     } else if case .handoff(_, let manner) = meeting.arrival {
       words = (Handover(manner).word, Handover(manner).style)

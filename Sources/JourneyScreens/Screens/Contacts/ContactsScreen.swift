@@ -6,17 +6,19 @@ struct ContactsScreen {
   let walk: Walk
   let page: Page
   let book: ContactBook
+  let journey: Journey
+  let route: Route
 
   init(_ contacts: Contacts, _ walk: Walk, _ page: Page) {
     self.contacts = contacts
     self.walk = walk
     self.page = page
     book = contacts.book(of: walk)
+    journey = walk.analysis.journey
+    route = walk.path.route
   }
 
-  var journey: Journey { walk.analysis.journey }
   var glyphs: Glyphs { page.glyphs }
-  var route: Route { walk.path.route }
   /// The customer, as a sentence names them.
   var customer: String { journey.customerName }
   /// The number of the first item behind the tabs.

@@ -90,25 +90,37 @@ extension DeskScreen {
     let name = TextWrap.truncated(
       journey.departments[department].name, to: table.nameColumns, ellipsis: glyphs.ellipsis)
     row.put(name, at: DeskTable.letterColumn + 2, style)
-    for position in table.strip.positions {
-      let columns = table.strip.columns(of: position)
-      let light = light(at: position, of: department)
-      let glyph =
-        switch light {
-        case .met: glyphs.shade(4)
-        case .answers: glyphs.shade(2)
-        case .dark: glyphs.shade(1)
-        }
-      row.put(
-        String(repeating: glyph, count: columns.count), at: columns.lowerBound, light == .dark ? .rule : style
-      )
-    }
+    putStrip(of: department, in: table, style, on: &row)
     for figure in table.figures {
       let text = text(of: figure, sights.lights[department])
       let isEmpty = text == String(glyphs.dash)
       row.put(text, at: table.end(of: figure) - CellWidth.of(text), isEmpty ? .quiet : .text)
     }
     return isChosen ? row.selected(at: 1, glyphs) : row
+  }
+
+  /// What is lit and what is dark, moments without a gap between them that look the same as one piece.
+  private func putStrip(of department: Int, in table: DeskTable, _ style: Style, on row: inout Row) {
+    let strip = table.strip
+    var next = strip.positions.lowerBound
+    while next < strip.positions.upperBound {
+      let light = light(at: next, of: department)
+      let columns = strip.columns(of: next)
+      var end = next + 1
+      while strip.gap == 0, end < strip.positions.upperBound, self.light(at: end, of: department) == light {
+        end += 1
+      }
+      let glyph =
+        switch light {
+        case .met: glyphs.shade(4)
+        case .answers: glyphs.shade(2)
+        case .dark: glyphs.shade(1)
+        }
+      let count = columns.count * (end - next)
+      row.put(
+        String(repeating: glyph, count: count), at: columns.lowerBound, light == .dark ? .rule : style)
+      next = end
+    }
   }
 
   private func text(of figure: DeskTable.Figure, _ light: DeskLight) -> String {

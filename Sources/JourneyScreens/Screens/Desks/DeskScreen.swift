@@ -6,17 +6,19 @@ struct DeskScreen {
   let walk: Walk
   let page: Page
   let sights: DeskSights
+  let journey: Journey
+  let route: Route
 
   init(_ desks: Desks, _ walk: Walk, _ page: Page) {
     self.desks = desks
     self.walk = walk
     self.page = page
     sights = desks.sights(of: walk)
+    journey = walk.analysis.journey
+    route = walk.path.route
   }
 
-  var journey: Journey { walk.analysis.journey }
   var glyphs: Glyphs { page.glyphs }
-  var route: Route { walk.path.route }
   /// How many departments there are: the first items.
   var departments: Int { sights.lights.count }
 
