@@ -15,16 +15,38 @@ struct ContactBook: Sendable {
     func count(_ outcome: Encounter.Outcome) -> Int { outcomes[outcome] ?? 0 }
   }
 
+  /// What all of it follows from: while that is the same, so is the book.
+  struct Basis: Equatable, Sendable {
+    /// The detours of the way.
+    let detours: [Int]
+    /// How each meeting of the way ends.
+    let outcomes: [Encounter.Outcome]
+    private let meetings: [Meeting]
+    private let spans: [NeedSpan]
+    private let contacts: [Contact]
+    private let departments: [Department]
+
+    init(_ walk: Walk) {
+      let (journey, route) = (walk.analysis.journey, walk.path.route)
+      detours = walk.path.detours
+      outcomes = route.meetings.map { walk.analysis.outcome(of: $0) }
+      (meetings, spans) = (route.meetings, route.spans)
+      (contacts, departments) = (journey.contacts, journey.departments)
+    }
+  }
+
+  /// What all of it follows from.
+  let basis: Basis
   /// The detours of the way.
-  let detours: [Int]
+  var detours: [Int] { basis.detours }
+  /// How each meeting of the way ends.
+  var outcomes: [Encounter.Outcome] { basis.outcomes }
   /// Everyone in the order in which they are met; then those whom nobody meets.
   private(set) var people: [Person] = []
   /// For each of them, the id.
   private(set) var ids: [Identifier<Contact>] = []
   /// For each of them, a form of the name in three cells, and one in six.
   private(set) var forms: (short: [String], long: [String]) = ([], [])
-  /// How each meeting of the way ends.
-  private(set) var outcomes: [Encounter.Outcome] = []
   /// How many of them are met.
   private(set) var metCount = 0
   /// The departments that are met, numbers in ``Journey/departments``.
@@ -46,10 +68,11 @@ struct ContactBook: Sendable {
   private(set) var hasRefusals = false
 
   /// Goes along the way of `walk` once.
-  init(_ walk: Walk) {
+  init(_ walk: Walk) { self.init(walk, Basis(walk)) }
+
+  private init(_ walk: Walk, _ basis: Basis) {
     let journey = walk.analysis.journey
-    detours = walk.path.detours
-    outcomes = walk.path.route.meetings.map { walk.analysis.outcome(of: $0) }
+    self.basis = basis
     letters = DepartmentLetters.letters(of: journey.departments, glyphs: .unicode)
     let numbers = meet(walk)
     addStrangers(journey.contacts.count, numbers)
@@ -61,6 +84,12 @@ struct ContactBook: Sendable {
     handOver(walk.path.route, numbers)
     ask(walk.path.route, numbers)
     vain = firstVain(walk, numbers)
+  }
+
+  /// The book of `walk`, which has followed a change of the journey; most changes leave it as it is.
+  mutating func follow(_ walk: Walk) {
+    let basis = Basis(walk)
+    if basis != self.basis { self = Self(walk, basis) }
   }
 
   /// Looks at every meeting that was in vain; the first where others may help, else the first.

@@ -238,7 +238,7 @@ extension Contacts: Panorama {
   package mutating func follow(_ walk: Walk) {
     let contacts = walk.analysis.journey.contacts
     let contact = book.people.indices.contains(chosen) ? book.ids[chosen] : nil
-    book = ContactBook(walk)
+    book.follow(walk)
     let known = contact.flatMap { walk.analysis.index.contactNumbers[$0] }
     if let known, contacts.indices.contains(known) {
       chosen = book.people.firstIndex { $0.contact == known } ?? chosen
