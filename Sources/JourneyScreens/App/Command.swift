@@ -123,6 +123,8 @@ package enum ViewName: Character, CaseIterable, Hashable, Sendable {
   case desks = "3"
   /// Every flag.
   case flags = "4"
+  /// What we believe against what customers say.
+  case gap = "5"
   /// Everyone whom the customer meets.
   case contacts = "6"
   /// The whole story, as prose.

@@ -38,7 +38,7 @@ extension Session {
   private func refusal(of key: Key) -> String? {
     guard case .character(let character) = key else { return nil }
     if character.isASCII, character.isNumber {
-      return "The views are 1 walk, 3 desks, 4 flags, 6 contacts and 7 legend"
+      return "The views are 1 walk, 3 desks, 4 flags, 5 gap, 6 contacts and 7 legend"
     }
     return "\(character) has no meaning here; ? shows the keys"
   }

@@ -121,6 +121,9 @@ extension Session {
       walkTo(touchpoint)
       view = .panorama(Desks(walk))
     case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
+    case .gap:
+      if touchpoint != nil { go(to: Spot(touchpoint: touchpoint, part: .words)) }
+      view = .panorama(Gap(walk))
     case .contacts:
       walkTo(touchpoint)
       view = .panorama(Contacts(walk))
