@@ -33,8 +33,10 @@ extension Command {
   private static let views: [Command] = [
     view(.walk, summary: "Walk: one stop a screen, as the customer"),
     view(.map, summary: "Map: departments as lanes, the customer’s way through them"),
+    view(.desks, summary: "Desks: what each department sees, and what it does not"),
     view(.flags, summary: "Flags: what the rules found"),
     view(.gap, summary: "Gap: what we believe against what customers say"),
+    view(.contacts, summary: "Contacts: who is met, who hands on, who may help"),
     view(.legend, summary: "Legend: the whole story, as prose"),
     Command(
       .sheet(ofJourney: false), in: .views, keys: [.character("I")],

@@ -121,10 +121,14 @@ package enum ViewName: Character, CaseIterable, Hashable, Sendable {
   case walk = "1"
   /// The whole, lane by lane.
   case map = "2"
+  /// From where each department sits.
+  case desks = "3"
   /// Every flag.
   case flags = "4"
   /// What we believe against what customers say.
   case gap = "5"
+  /// Everyone whom the customer meets.
+  case contacts = "6"
   /// The whole story, as prose.
   case legend = "7"
 

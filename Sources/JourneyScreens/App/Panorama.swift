@@ -22,6 +22,8 @@ package protocol Panorama: Sendable {
   mutating func turnPage(forward: Bool, along walk: inout Walk)
   /// Shows less and closer, or more; says whether there was another size.
   mutating func zoom(closer: Bool) -> Bool
+  /// Whether there is anything to go into.
+  func canEnter(_ walk: Walk) -> Bool
   /// Goes into what is selected: into a part of the view, which gives nil, or to a spot of the walk.
   mutating func enter(_ walk: Walk) -> Spot?
   /// Goes out of a part of the view; says whether one was in any.
@@ -39,6 +41,7 @@ extension Panorama {
   package var whyOneSize: String? { "This view has one size" }
   package mutating func turnPage(forward: Bool, along walk: inout Walk) {}
   package mutating func zoom(closer: Bool) -> Bool { false }
+  package func canEnter(_ walk: Walk) -> Bool { walk.touchpoint != nil }
   package mutating func enter(_ walk: Walk) -> Spot? { Spot(touchpoint: walk.touchpoint) }
   package mutating func goOut() -> Bool { false }
 }

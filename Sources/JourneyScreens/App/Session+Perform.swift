@@ -120,10 +120,16 @@ extension Session {
     case .map:
       walkTo(touchpoint)
       view = .panorama(Map())
+    case .desks:
+      walkTo(touchpoint)
+      view = .panorama(Desks(walk))
     case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
     case .gap:
       if touchpoint != nil { go(to: Spot(touchpoint: touchpoint, part: .words)) }
       view = .panorama(Gap(walk))
+    case .contacts:
+      walkTo(touchpoint)
+      view = .panorama(Contacts(walk))
     case .legend: view = .legend(Legend(walk, at: touchpoint))
     }
   }

@@ -128,7 +128,7 @@ package struct Session: Sendable {
     switch view {
     case .walk: walk.canEnter || !isPresenting && walk.touchpoint != nil
     case .flags(let list): list.selected != nil
-    case .panorama: walk.touchpoint != nil
+    case .panorama(let panorama): panorama.canEnter(walk)
     case .legend, .sheet, .help: true
     }
   }
