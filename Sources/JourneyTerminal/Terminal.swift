@@ -99,9 +99,7 @@ extension Terminal {
       painter.forget()
       events.append(.resized(size))
     case .background(let lightness):
-      let theme = painter.theme
-      let background: Theme.Background = lightness > 0.5 ? .light : .dark
-      repaint { $0.theme = Theme(theme.palette, depth: theme.depth, background: background) }
+      repaint { $0.theme.reported = lightness > 0.5 ? .light : .dark }
     case .synchronizedOutput: isSynchronized = true
     case .answered: decoder.expectsAnswer = false
     }
@@ -119,9 +117,9 @@ extension Terminal {
 
   /// Changes the painter and shows the same grid again where that makes a difference.
   private mutating func repaint(_ change: (inout Painter) -> Void) {
-    guard let grid = painter.shown else { return }
+    let grid = painter.shown
     change(&painter)
-    paint(grid)
+    if let grid { paint(grid) }
   }
 
   /// Asks for the colour of the background and for synchronized output; the first screen never waits for this.
@@ -145,6 +143,9 @@ extension Terminal {
     rr_redraw_all()
     repaint { $0.forget() }
   }
+
+  /// Draws with the colours of `palette` from now on.
+  package mutating func paint(with palette: Theme.Palette) { repaint { $0.theme.palette = palette } }
 
   /// Gives the terminal to `program` and takes it back when that is done.
   package mutating func pause<Result>(for program: () -> Result) -> Result {

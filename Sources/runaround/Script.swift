@@ -66,7 +66,7 @@ private struct Player<Files: WalkFiles & ~Copyable>: ~Copyable {
   private mutating func perform(_ effect: Effect) -> Bool {
     switch effect {
     case .quit: return false
-    case .redraw, .suspend, .captureMouse, .copy, .openEditor: return true
+    case .redraw, .suspend, .captureMouse, .theme, .copy, .openEditor: return true
     case .open(let path): return send(files.open(path))
     case .export(let format):
       guard let draft = app.draft else { return true }

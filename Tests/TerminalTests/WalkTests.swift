@@ -72,6 +72,17 @@ import Testing
     }
   }
 
+  @Test func `Another theme takes hold at once, on the whole screen`() throws {
+    let terminal = try PseudoTerminal(runaround, "demo", "dinner", "--theme", "dark")
+    try terminal.wait(for: "A birthday dinner")
+    terminal.type(":theme high\r")
+    try terminal.wait(for: "keeps it")
+    #expect(terminal.output.contains("48;5;16"))
+    terminal.type("q")
+    #expect(try terminal.end() == 0)
+    #expect(terminal.isRestored)
+  }
+
   @Test func `Ctrl-Z and fg bring the screen back`() throws {
     let folder = try TemporaryDirectory()
     let terminal = try Tmux(

@@ -5,9 +5,9 @@ import JourneyTerminal
 /// Where a walk takes place.
 enum Stage {
   /// The terminal.
-  case terminal(TerminalOptions)
+  case terminal(TerminalOptions, App.Options)
   /// Nowhere to be seen: the keys come from the file `path`, and screens of `size` are printed.
-  case script(path: String, size: Size, TerminalOptions)
+  case script(path: String, size: Size, isASCII: Bool, App.Options)
   /// Plain text, in ASCII where nothing else can be shown.
   case paper(isASCII: Bool)
 
@@ -25,13 +25,14 @@ enum Stage {
   }
 
   /// Where the options of the walk and the terminal say.
-  @MainActor init(_ arguments: Arguments) throws(UsageError) {
-    let options = TerminalOptions(arguments)
+  @MainActor init(_ arguments: Arguments, _ configuration: Configuration) throws(UsageError) {
+    let options = TerminalOptions(arguments, configuration)
+    let chosen = App.Options(hasMouse: configuration.hasMouse, savesItself: configuration.savesItself)
     let size = try arguments[.size].map(Size.init(option:))
     if let path = arguments[.script] {
-      self = .script(path: path, size: size ?? Size(columns: 80, rows: 24), options)
+      self = .script(path: path, size: size ?? Size(columns: 80, rows: 24), isASCII: options.isASCII, chosen)
     } else if Terminal.canShowScreens {
-      self = .terminal(options)
+      self = .terminal(options, chosen)
     } else {
       self = .paper(isASCII: options.isASCII || !Terminal.localeHasUnicode)
     }
@@ -41,21 +42,18 @@ enum Stage {
   ///
   /// - Precondition: it is not ``paper``, which has no room for an app.
   @MainActor func play(
-    _ files: consuming OpenJourney, news: [Message] = [], savesItself: Bool, _ outcome: inout Outcome,
-    _ makeApp: MakeApp
+    _ files: consuming OpenJourney, news: [Message] = [], _ outcome: inout Outcome, _ makeApp: MakeApp
   ) {
     switch self {
-    case .terminal(let options):
-      let chosen = App.Options(hasMouse: options.hasMouse, savesItself: savesItself)
+    case .terminal(let options, let chosen):
       do throws(TerminalFailure) {
         try Loop.run(options: options, files: files, news: news) { makeApp($0, $1, chosen) }
       } catch {
         outcome.complain(about: Program.name, error.message, .badInput)
       }
-    case .script(let path, let size, let options):
+    case .script(let path, let size, let isASCII, let chosen):
       guard let script = outcome.script(at: path) else { return }
-      let chosen = App.Options(hasMouse: options.hasMouse, savesItself: savesItself)
-      let app = makeApp(size, options.isASCII ? .ascii : .unicode, chosen)
+      let app = makeApp(size, isASCII ? .ascii : .unicode, chosen)
       outcome.output += script.play(app, files: files, news: news).utf8
     case .paper: preconditionFailure("plain text has no room for an app")
     }
@@ -88,12 +86,12 @@ extension Size {
 
 extension TerminalOptions {
   /// What the options of the walk ask for.
-  @MainActor fileprivate init(_ arguments: Arguments) {
+  @MainActor fileprivate init(_ arguments: Arguments, _ configuration: Configuration) {
     self.init()
     let color = arguments.word(.color, as: ColorChoice.self) ?? .auto
     hasColour = color.isOn(for: .output)
     isASCII = arguments.has(.ascii)
-    hasMouse = arguments.has(.mouse)
-    palette = arguments.word(.theme) ?? .terminal
+    hasMouse = configuration.hasMouse
+    palette = configuration.palette
   }
 }

@@ -33,7 +33,7 @@ extension Subcommand {
       option: .noAutosave, value: nil, summary: "Save only when asked to; else 2 s after the last change"),
     .init(
       option: .theme, value: .word(Theme.Palette.allCases.map(\.rawValue)),
-      summary: "Whose colours to use; the terminal's unless given"),
+      summary: "Whose colours to use; the terminal's unless chosen"),
     .init(option: .script, value: .path("KEYS"), summary: "Take keys from a file and print screens"),
     .init(
       option: .size, value: .text("COLUMNSxROWS"), summary: "The first size for --script; 80x24 unless given"),

@@ -131,7 +131,7 @@ final class Sitting {
     case .journal(let entry): if let trouble = files?.keep(entry) { send(trouble) }
     case .save(let byHand): answer(files?.save(draft, to: nil, byHand: byHand))
     case .saveAs(let path): answer(files?.save(draft, to: path, byHand: true))
-    case .open, .export, .redraw, .suspend, .captureMouse, .copy, .openEditor: break
+    case .open, .export, .redraw, .suspend, .captureMouse, .theme, .copy, .openEditor: break
     }
   }
 
