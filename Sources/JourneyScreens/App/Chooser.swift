@@ -3,9 +3,9 @@ package struct Chooser: Hashable, Sendable {
   /// What can be chosen.
   package let choices: [String]
   /// Whether the choices have numbers.
-  private let isNumbered: Bool
+  let isNumbered: Bool
   /// Whether a name that is no choice can be taken too; it stands behind the matches.
-  private let takesNew: Bool
+  let takesNew: Bool
   /// What is typed.
   package private(set) var field = TextField()
   /// The numbers in ``choices`` that match what is typed, the best first; the one behind them is a new name.

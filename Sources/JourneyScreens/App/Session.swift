@@ -56,6 +56,8 @@ package struct Session: Sendable {
   let savesItself: Bool
   /// What was taken out or copied last.
   var clipboard: Clipboard?
+  /// The lines of a text that was begun in the linear mode.
+  var dictated: [String] = []
   /// What was typed in lines of text, the latest last.
   var history: [String] = []
   /// What `c` writes.

@@ -10,7 +10,7 @@ enum NewCommand {
     let path = arguments.operands[0]
     var outcome = Outcome()
     let stage = try Stage(arguments, outcome.configuration(arguments))
-    let asks = template == nil && stage.isTerminal && path != Input.standard
+    let asks = template == nil && stage.isAttended && path != Input.standard
     let bytes = asks ? beginning(of: path) : (template ?? .empty).bytes
     outcome.write(bytes, to: path, expecting: arguments.has(.force) ? .anything : .absence)
     guard outcome.status == .fine, path != Input.standard else { return outcome }

@@ -8,6 +8,8 @@ enum Stage {
   case terminal(TerminalOptions, App.Options)
   /// Nowhere to be seen: the keys come from the file `path`, and screens of `size` are printed.
   case script(path: String, size: Size, isASCII: Bool, App.Options)
+  /// Lines of words on standard input and output, in ASCII where nothing else can be shown.
+  case plain(isASCII: Bool, App.Options)
   /// Plain text, in ASCII where nothing else can be shown.
   case paper(isASCII: Bool)
 
@@ -20,8 +22,11 @@ enum Stage {
   typealias MakeApp = (Size, Glyphs, App.Options) -> App
 
   /// Whether there is somebody whose changes are worth a lock and a journal.
-  var isTerminal: Bool {
-    if case .terminal = self { true } else { false }
+  var isAttended: Bool {
+    switch self {
+    case .terminal, .plain: true
+    case .script, .paper: false
+    }
   }
 
   /// Where the options of the walk and the terminal say.
@@ -31,10 +36,12 @@ enum Stage {
     let size = try arguments[.size].map(Size.init(option:))
     if let path = arguments[.script] {
       self = .script(path: path, size: size ?? Size(columns: 80, rows: 24), isASCII: options.isASCII, chosen)
-    } else if Terminal.canShowScreens {
+    } else if Terminal.canShowScreens, !arguments.has(.plain) {
       self = .terminal(options, chosen)
     } else {
-      self = .paper(isASCII: options.isASCII || !Terminal.localeHasUnicode)
+      let isASCII = options.isASCII || !Terminal.localeHasUnicode
+      let isTalk = StandardStream.input.isTerminal && StandardStream.output.isTerminal
+      self = isTalk || arguments.has(.plain) ? .plain(isASCII: isASCII, chosen) : .paper(isASCII: isASCII)
     }
   }
 
@@ -55,6 +62,10 @@ enum Stage {
       guard let script = outcome.script(at: path) else { return }
       let app = makeApp(size, isASCII ? .ascii : .unicode, chosen)
       outcome.output += script.play(app, files: files, news: news).utf8
+    case .plain(let isASCII, let chosen):
+      // No size matters where nothing is drawn; one that fits a screen of old keeps pages as they are.
+      let app = makeApp(Size(columns: 80, rows: 24), .unicode, chosen)
+      PlainLoop.run(app, files: files, news: news, isASCII: isASCII)
     case .paper: preconditionFailure("plain text has no room for an app")
     }
   }

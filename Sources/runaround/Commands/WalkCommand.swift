@@ -36,7 +36,7 @@ enum WalkCommand {
   @MainActor static func edit(
     _ path: String, on stage: Stage, _ arguments: Arguments, guide: Guide? = nil, _ outcome: inout Outcome
   ) {
-    var files = OpenJourney(keepsJournal: stage.isTerminal)
+    var files = OpenJourney(keepsJournal: stage.isAttended)
     guard let opening = files.open(path, &outcome) else { return }
     stage.play(files, news: opening.news, &outcome) {
       App(draft: opening.draft, saving: opening.saving, size: $0, glyphs: $1, options: $2, guide: guide)
@@ -49,7 +49,7 @@ enum WalkCommand {
     do throws(FileFailure) {
       let paths = try JourneyFinder.files(ofDirectory: ".")
       guard !paths.isEmpty else { throw FileFailure(path: ".", reason: .noJourneys) }
-      stage.play(OpenJourney(keepsJournal: stage.isTerminal), &outcome) {
+      stage.play(OpenJourney(keepsJournal: stage.isAttended), &outcome) {
         App(files: paths, size: $0, glyphs: $1, options: $2)
       }
     } catch {
@@ -65,7 +65,7 @@ enum WalkCommand {
       let text = TextExport(Analysis(document.journey)).walk
       return outcome.output += (isASCII ? AsciiForm.of(text) : text).utf8
     }
-    var files = OpenJourney(keepsJournal: stage.isTerminal)
+    var files = OpenJourney(keepsJournal: stage.isAttended)
     let opening = files.open(input, document)
     stage.play(files, &outcome) {
       App(draft: opening.draft, saving: opening.saving, size: $0, glyphs: $1, options: $2)

@@ -16,6 +16,7 @@ extension Session {
     case .duplicate: return duplicate()
     case .move(let down): return move(down: down)
     case .feel(let better): return feel(better: better)
+    case .feels: return ask(.feels)
     case .note: return open(Editor.note(kind, at: touchpointEntry ?? .journey))
     case .kind: return turnKind()
     case .owner: return ask(.owner)

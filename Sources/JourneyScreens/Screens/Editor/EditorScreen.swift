@@ -57,7 +57,7 @@ enum EditorScreen {
   private static func height(ofList rows: Int) -> Int { max(3, min(12, rows / 2)) }
 
   /// The label as it stands before what is typed; a question has its own mark.
-  private static func asking(_ label: String) -> String {
+  static func asking(_ label: String) -> String {
     label.hasSuffix("?") || label.hasSuffix(")") ? label : label + ":"
   }
 
@@ -166,7 +166,7 @@ extension Editor {
 
 extension Demand.Kind {
   /// What the customer has to do.
-  fileprivate var meaning: String {
+  var meaning: String {
     switch self {
     case .repeat: "say the same again"
     case .identify: "prove who they are"
