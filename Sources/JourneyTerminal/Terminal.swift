@@ -13,6 +13,7 @@ package struct Terminal {
   private var painter: Painter
   private var reader: KeyReader
   private var decoder = KeyDecoder()
+  private var clicks = ClickCounter()
   private var events: [TerminalEvent] = []
   private let options: TerminalOptions
   private let keys: Int32
@@ -94,7 +95,7 @@ extension Terminal {
 
   private mutating func hear(_ event: KeyDecoder.Event) {
     switch event {
-    case .key(let key): events.append(.key(key))
+    case .key(let key): events.append(.key(clicks.counted(key)))
     case .resize:
       painter.forget()
       events.append(.resized(size))
@@ -173,6 +174,9 @@ extension Terminal {
   package mutating func captureMouse(_ isWanted: Bool) {
     hasMouse = isWanted
     mousemask(isWanted ? rr_mouse_press() | rr_mouse_wheel_up() | rr_mouse_wheel_down() : 0, nil)
+    KeyReader.leaveMouseToDecoder()
+    // Where terminfo knows only the old form, which ends at column 223, the other one is asked for too.
+    Self.send(isWanted ? Sequence.decimalMouse : Sequence.mouseOff)
   }
 
   /// Gives the terminal back.
@@ -204,7 +208,7 @@ extension Terminal {
   private mutating func giveBack() {
     swallowAnswers()
     mousemask(0, nil)
-    Self.send(Sequence.pasteOff)
+    Self.send(Sequence.pasteOff + Sequence.mouseOff)
     endwin()
     rr_standard_error_release()
   }

@@ -13,6 +13,9 @@ package struct Chooser: Hashable, Sendable {
   /// Which of the matches is selected.
   package private(set) var cursor = ListCursor()
 
+  /// The match that was selected by the last click, if nothing was pressed since.
+  private var clicked: Int?
+
   /// What came of a key.
   enum Outcome: Hashable {
     /// The choice with this number was taken.
@@ -43,12 +46,13 @@ package struct Chooser: Hashable, Sendable {
 
   /// Takes `key`, where `page` rows are seen at once.
   mutating func take(_ key: Key, page: Int) -> Outcome {
+    clicked = nil
     if case .character(let character) = key, takesDigits, let digit = character.wholeNumberValue,
       digit > 0, character.isASCII
     {
       return digit <= matches.count ? .chosen(matches[digit - 1]) : .taken
     }
-    if let move = Self.moves[key] {
+    if let move = key.wheelMove ?? Self.moves[key] {
       _ = cursor.move(move, count: matches.count, page: page)
       return .taken
     }
@@ -59,6 +63,16 @@ package struct Chooser: Hashable, Sendable {
     let before = field.text
     guard field.take(key) else { return .refused }
     if field.text != before { narrow() }
+    return .taken
+  }
+
+  /// Selects match number `match`; a second click takes what the first selected.
+  mutating func click(_ match: Int, count: Int) -> Outcome {
+    let item = count > 1 ? clicked ?? match : match
+    let takes = count > 1 || item == clicked
+    select(item)
+    if takes { return take(.enter, page: 1) }
+    clicked = item
     return .taken
   }
 

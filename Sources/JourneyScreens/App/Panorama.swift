@@ -28,6 +28,8 @@ package protocol Panorama: Sendable {
   mutating func enter(_ walk: Walk) -> Spot?
   /// Goes out of a part of the view; says whether one was in any.
   mutating func goOut() -> Bool
+  /// The step that a turn of the wheel makes; along the journey, unless the view is long in another way.
+  func wheel(up: Bool) -> Move
   /// Selects item number `item` of those that are drawn.
   mutating func select(_ item: Int, along walk: inout Walk)
   /// The number of the item that is selected.
@@ -44,4 +46,5 @@ extension Panorama {
   package mutating func zoom(closer: Bool) -> Bool { false }
   package mutating func enter(_ walk: Walk) -> Spot? { Spot(touchpoint: walk.touchpoint) }
   package mutating func goOut() -> Bool { false }
+  package func wheel(up: Bool) -> Move { up ? .previous : .next }
 }

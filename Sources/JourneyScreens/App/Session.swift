@@ -78,6 +78,8 @@ package struct Session: Sendable {
   package internal(set) var isBlank = false
   /// Whether clicks and the wheel come to the program.
   package internal(set) var hasMouse: Bool
+  /// The item that was selected by the last click, if nothing was pressed since.
+  var clicked: Int?
 
   /// Opens `draft` on its title.
   package init(
