@@ -16,9 +16,10 @@ extension Session {
 extension Editor {
   /// What is asked, what stands there now, and how it is answered.
   fileprivate func question(in document: Document) -> [String] {
-    [problem.map(Phrase.ended)].compactMap(\.self) + [EditorScreen.asking(label)] + now(in: document) + [
-      manner
-    ]
+    [problem.map(Phrase.ended)].compactMap(\.self) + [EditorScreen.asking(label), meaning].compactMap(\.self)
+      + now(in: document) + [
+        manner
+      ]
   }
 
   /// What stands there, or can be chosen.

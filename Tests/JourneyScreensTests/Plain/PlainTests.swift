@@ -105,7 +105,7 @@ import Testing
   @Test func `What is asked has its choices, and an answer that is none is said so`() throws {
     var app = try App(Sample.dinner.analysis)
     let question = [
-      "owner:", "1 Front of house, now", "2 Bar", "3 Kitchen",
+      "owner:", "Who answers for this moment.", "1 Front of house, now", "2 Bar", "3 Kitchen",
       "A number or a name, or “new” and a name; an empty line leaves it.",
     ]
     #expect(talk(&app, "next", "owner") == question)

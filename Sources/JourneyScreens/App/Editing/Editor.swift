@@ -36,6 +36,8 @@ package struct Editor: Hashable, Sendable {
   package let label: String
   /// How the value is given.
   package internal(set) var form: Form
+  /// What it is for, in a sentence for somebody who does not know the file's keys.
+  package internal(set) var meaning: String?
   /// What is wrong with what is typed; nil while nothing is.
   package internal(set) var problem: String?
   /// What a list makes of a name that it does not have.

@@ -53,6 +53,7 @@ extension Session {
   mutating func open(_ editor: Editor?) -> [Effect] {
     guard var editor else { return [] }
     if case .line(let field) = editor.form { editor.form = .line(field.recalling(history)) }
+    if editor.guide == nil { editor.meaning = editor.goal.meaning(in: document) }
     prompt = .editor(editor)
     return []
   }
