@@ -6,6 +6,16 @@ extension Analysis {
     finding.flag.rule.message(Scene(analysis: self, finding: finding))
   }
 
+  /// The finding as a sentence of a customer's who takes `detours`, numbers in ``Journey/detours``.
+  ///
+  /// A count along the way is left out where it was made along another way.
+  public func message(of finding: Finding, taking detours: [Int]) -> String {
+    var finding = finding
+    let isSeenThere = detours == (finding.detour.map { [$0] } ?? [])
+    if case .repetition = finding.facts, !isSeenThere { finding.facts = .none }
+    return message(of: finding)
+  }
+
   /// What the finding rests on: ids, names and figures, in order.
   public func evidence(of finding: Finding) -> [Evidence] {
     finding.flag.rule.evidence(Scene(analysis: self, finding: finding))

@@ -2,11 +2,11 @@ package import JourneyCore
 
 /// A flag: its severity, what it says to the customer, and its name at the right.
 package enum FlagLine {
-  /// `finding` as a sentence of the customer's, at most three rows.
-  package static func rows(_ finding: Finding, of analysis: Analysis, on page: Page) -> [Row] {
+  /// `finding` as a sentence of the customer's who walks the way of `scene`, at most three rows.
+  package static func rows(_ finding: Finding, in scene: WalkScene, on page: Page) -> [Row] {
     rows(
-      analysis.message(of: finding), flag: finding.flag, severity: finding.severity,
-      accepted: finding.accepted != nil, on: page)
+      scene.analysis.message(of: finding, taking: scene.path.detours), flag: finding.flag,
+      severity: finding.severity, accepted: finding.accepted != nil, on: page)
   }
 
   /// `■ I must pay the bartender …           toll`, at most three rows.

@@ -44,6 +44,16 @@ struct DetourTests {
     #expect(app.lastRow.contains("detour") && app.lastRow.contains("Home"))
   }
 
+  @Test func `What is counted along the main way is not counted on another`() throws {
+    var app = try atTheFork()
+    app.press(.right, .right)
+    #expect(try app.session.stopName == "another")
+    #expect(app.view().text.contains("I say the same thing again."))
+    try app.press(.home) { $0.stopName == "title" }
+    try app.press(.right) { $0.stopName == "another" }
+    #expect(app.view().text.contains("I say the same thing again, for the 2nd of 2 times."))
+  }
+
   @Test(arguments: [Key.home, .left])
   func `A walk that begins again takes the main way`(key: Key) throws {
     var app = try atTheFork()

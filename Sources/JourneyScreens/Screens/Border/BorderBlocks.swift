@@ -121,7 +121,7 @@ struct BorderBlocks {
     scene.items.enumerated().compactMap { number, item in
       guard case .finding(let finding) = item else { return nil }
       let isUrgent = number == 0 && finding.severity == .severe
-      let rows = FlagLine.rows(finding, of: scene.analysis, on: page)
+      let rows = FlagLine.rows(finding, in: scene, on: page)
       return Block(
         rows.selected(number == scene.selection, at: 0, scene.glyphs), group: 3,
         rank: isUrgent ? 0 : number == 0 ? 1 : 3,

@@ -140,7 +140,7 @@ extension EndBlocks {
   private var journeyFindings: [Block] {
     scene.items.enumerated().compactMap { number, item in
       guard case .finding(let finding) = item else { return nil }
-      let rows = FlagLine.rows(finding, of: scene.analysis, on: page)
+      let rows = FlagLine.rows(finding, in: scene, on: page)
       return block(rows, .journey, rank: 3, .flag(finding.severity), item: number)
     }
   }

@@ -6,7 +6,7 @@ extension MomentBlocks {
 
   /// A flag; the first of all, if severe, never yields.
   func flag(_ finding: Finding, number: Int, item: Int) -> Block {
-    let rows = FlagLine.rows(finding, of: scene.analysis, on: page)
+    let rows = FlagLine.rows(finding, in: scene, on: page)
     let isUrgent = number == 1 && finding.severity == .severe
     let rank: Rank = isUrgent ? .never : number > Self.flagsAtAGlance ? .furtherFlag : rank(of: finding)
     return block(rows, .flags, rank, .flag(finding.severity), item: item, isUrgent: isUrgent)
