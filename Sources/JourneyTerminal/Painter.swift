@@ -61,8 +61,8 @@ struct Painter {
 
   /// What is erased stands on the theme's ground.
   private mutating func erase() {
-    let ink = theme.ground == .standard ? (attributes: 0, pair: 0) : ink(of: Style.text.code)
-    var blank = rr_plain_cell(Grid.blank, ink.attributes, ink.pair)
+    let isPlain = theme.ground == .standard
+    var blank = isPlain ? rr_cell([Grid.blank], 1, 0, 0) : ink(of: Style.text.code).blank
     wbkgrndset(rr_screen(), &blank)
     werase(rr_screen())
   }
