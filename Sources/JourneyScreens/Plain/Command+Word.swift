@@ -86,6 +86,7 @@ extension Change {
     case .redo: "redo"
     case .save: "save"
     case .saveAs: "save as"
+    case .ballot: "ballot"
     case .vote: "vote"
     }
   }

@@ -100,6 +100,9 @@ extension Editor {
     case .rating:
       guard let rating = Rating(spoken: text) else { return false }
       form = .rating(RatingScale(rating))
+    case .ballot:
+      guard let hands = Ballot(spoken: text) else { return false }
+      form = .ballot(hands)
     }
     return true
   }
@@ -148,6 +151,18 @@ extension DemandList {
     }
     self = list
     return true
+  }
+}
+
+extension Ballot {
+  /// The hands that `text` counts, such as `6 6 7`: a figure from 1 to 7 for each.
+  fileprivate init?(spoken text: String) {
+    let hands = text.split { $0.isWhitespace || $0 == "," }.map { Int($0).flatMap { Rating($0 - 4) } }
+    self.init(.tally)
+    for hand in hands {
+      guard let hand else { return nil }
+      _ = add(hand)
+    }
   }
 }
 

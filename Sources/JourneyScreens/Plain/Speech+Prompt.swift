@@ -37,6 +37,7 @@ extension Editor {
         let now = list.demands(of: kind).map(\.written).joined(separator: ", ")
         return "\(number + 1) \(kind.rawValue), to \(kind.meaning): \(now.isEmpty ? "no" : "yes, \(now)")"
       }
+    case .ballot(let ballot): [ballot.moment]
     case .rating(let scale):
       Rating.scale.map { rating in
         "\(Phrase.signed(rating.value)) \(rating.word)" + (rating == scale.rating ? ", now" : "")
@@ -55,6 +56,7 @@ extension Editor {
     case .text: "Lines of text; a full stop alone on a line ends them, at once it leaves what is there."
     case .choice: "A number or a name\(takesNew ? ", or “new” and a name" : ""); \(leaving)."
     case .demands: "Numbers or words switch, such as 2 pay, and wait 10m with its time; \(leaving)."
+    case .ballot: "A figure for each hand, 1 betrayed to 7 delighted, such as 6 6 7; \(leaving)."
     case .rating: "A figure or a word; \(leaving)."
     }
   }

@@ -89,7 +89,7 @@ extension Goal {
     case .setValue(let entry): document.property(of: entry)?.shortMeaning
     case .insert(let head, let position):
       document.block(of: position.parent).flatMap { Property(head, of: $0) }?.shortMeaning
-    case .identify, .rename, .contact, .detour, .addition, .replacement: nil
+    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief: nil
     }
   }
 
@@ -100,7 +100,9 @@ extension Goal {
       document.entry(property, of: entry).map(document.value(of:)) ?? ""
     case .setValue(let entry): document.value(of: entry)
     case .rename(let entry): document.identifier(of: entry)
-    case .insert, .identify, .contact, .detour, .addition, .replacement: ""
+    case .belief(of: let id, at: let touchpoint):
+      document.belief(of: id, at: touchpoint).map(document.value(of:)) ?? ""
+    case .insert, .identify, .contact, .detour, .addition, .replacement, .voice: ""
     }
   }
 }

@@ -34,6 +34,7 @@ extension Session {
       prompt = .saveAs(TextField())
       return []
     case .vote: return vote()
+    case .ballot: return openBallot(by: chosenVoter)
     }
   }
 
@@ -52,6 +53,7 @@ extension Session {
   /// Opens `editor`.
   mutating func open(_ editor: Editor?) -> [Effect] {
     guard var editor else { return [] }
+    if case .belief(of: let id, at: _) = editor.goal { voter = id }
     if case .line(let field) = editor.form { editor.form = .line(field.recalling(history)) }
     if editor.guide == nil { editor.meaning = editor.goal.meaning(in: document) }
     prompt = .editor(editor)
