@@ -1,6 +1,6 @@
 extension Command {
   /// Every command there is, in the order in which help shows them.
-  package static let table: [Command] = walking + views + finding + changing + showing + program
+  package static let table: [Command] = walking + views + finding + changing + showing + themes + program
 
   private static let walking: [Command] = [
     Command(.move(.next), in: .walking, keys: [.right, .character("l")], summary: "The next stop"),
@@ -93,6 +93,10 @@ extension Command {
     Command(.borders, in: .showing, summary: "Stop at borders, or walk past them"),
     Command(.mouse, in: .showing, summary: "Take the mouse, or leave it to the terminal"),
   ]
+
+  private static let themes = Theme.Palette.allCases.map { palette in
+    Command(.theme(palette), in: .program, summary: "Theme: \(palette.summary)")
+  }
 
   private static let program: [Command] = [
     Command(.export(.markdown), in: .program, summary: "Export the annotated map as Markdown"),

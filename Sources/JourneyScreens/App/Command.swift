@@ -34,6 +34,8 @@ package struct Command: Sendable {
     case borders
     /// The mouse for the program, or for the terminal.
     case mouse
+    /// Other colours.
+    case theme(Theme.Palette)
     /// A change to the journey.
     case change(Change)
     /// The annotated map in a file.
@@ -94,9 +96,7 @@ package struct Command: Sendable {
     switch command.name {
     case .move, .enter, .out, .palette: false
     case .change, .show, .sheet, .turnPage, .zoom, .search, .match, .help, .present, .blank, .borders, .mouse,
-      .export,
-      .redraw,
-      .suspend, .leave:
+      .theme, .export, .redraw, .suspend, .leave:
       true
     }
   }

@@ -13,6 +13,8 @@ package protocol Panorama: Sendable {
 
   /// Draws it around the stop of `walk`, and says where what can be selected stands; the last row is not its own.
   func draw(_ walk: Walk, with glyphs: Glyphs, on grid: inout Grid) -> Shown
+  /// What the linear mode says of it: what stands where one is on `walk`.
+  func words(at walk: Walk) -> [String]
   /// The keys that matter most for what is selected.
   func hints(at walk: Walk) -> [Hint]
 
@@ -28,6 +30,8 @@ package protocol Panorama: Sendable {
   mutating func enter(_ walk: Walk) -> Spot?
   /// Goes out of a part of the view; says whether one was in any.
   mutating func goOut() -> Bool
+  /// The step that a turn of the wheel makes; along the journey, unless the view is long in another way.
+  func wheel(up: Bool) -> Move
   /// Selects item number `item` of those that are drawn.
   mutating func select(_ item: Int, along walk: inout Walk)
   /// The number of the item that is selected.
@@ -37,6 +41,7 @@ package protocol Panorama: Sendable {
 }
 
 extension Panorama {
+  package func words(at walk: Walk) -> [String] { walk.speech.map(\.text) }
   package var whyOnePage: String? { "This view has one page" }
   package var whyOneSize: String? { "This view has one size" }
   package mutating func turnPage(forward: Bool, along walk: inout Walk) {}
@@ -44,4 +49,5 @@ extension Panorama {
   package func canEnter(_ walk: Walk) -> Bool { walk.touchpoint != nil }
   package mutating func enter(_ walk: Walk) -> Spot? { Spot(touchpoint: walk.touchpoint) }
   package mutating func goOut() -> Bool { false }
+  package func wheel(up: Bool) -> Move { up ? .previous : .next }
 }

@@ -28,6 +28,9 @@ extension Session {
       hasMouse.toggle()
       status = hasMouse ? "The mouse is for the walk" : "The mouse is for the terminal"
       return [.captureMouse(hasMouse)]
+    case .theme(let palette):
+      status = "“theme: \(palette.rawValue)” in the configuration keeps it so"
+      return [.theme(palette)]
     case .change(let change): return perform(change)
     case .export(let format): return [.export(format)]
     case .redraw: return [.redraw]

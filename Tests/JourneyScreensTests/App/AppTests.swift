@@ -55,6 +55,19 @@ struct AppTests {
     app.press(.control("c"), giving: [.quit])
   }
 
+  @Test(arguments: [
+    ("theme dark", Theme.Palette.dark), ("theme high", .highContrast), ("theme mono", .monochrome),
+    ("theme term", .terminal), ("theme light", .light),
+  ])
+  func `The palette changes the colours, and says what keeps them`(typed: String, theme: Theme.Palette) throws
+  {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.character(":"))
+    app.type(typed)
+    app.press(.enter, giving: [.theme(theme)])
+    #expect(app.lastRow.contains("“theme: \(theme.rawValue)”"))
+  }
+
   @Test(arguments: [("markdown", ExportFormat.markdown), ("plain", .text), ("json", .json)])
   func `The palette exports`(typed: String, format: ExportFormat) throws {
     var app = try App(Sample.dinner.analysis)
