@@ -83,7 +83,7 @@ package struct WalkPath: Sendable {
     self.stops = stops + [.end]
     self.firstStops = firstStops
     self.positions = positions
-    ways = Ways(analysis.index)
+    ways = Ways(analysis.journey, analysis.index)
     let way = analysis.along(detours)
     self.analysis = way
     worstMoments = Self.worstMoments(on: route, of: way)

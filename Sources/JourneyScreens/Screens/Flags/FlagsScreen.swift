@@ -111,7 +111,7 @@ enum FlagsScreen {
   }
 
   /// All that is to be said about the selected flag, in at most `rows`; each part says where it was cut.
-  private static func details(of list: FlagList, rows: Int, on page: Page) -> [Row] {
+  static func details(of list: FlagList, rows: Int, on page: Page) -> [Row] {
     guard let finding = list.selected else {
       let isAll = list.leastSeverity == .note
       return TextBlock.rows(

@@ -9,16 +9,17 @@ enum LegendScreen {
   static func draw(_ legend: Legend, glyphs: Glyphs, on grid: inout Grid) -> Shown {
     let page = Page(grid.size, glyphs: glyphs)
     let bottom = page.rows - 1
-    let (rows, last, isMoreBelow) = rows(of: legend, height: max(0, bottom - 2), on: page)
+    let (rows, places, isMoreBelow) = rows(of: legend, height: max(0, bottom - 2), on: page)
     Heading.draw(
-      of: legend.walk.analysis.journey, place: place(of: legend, to: last), glyphs: glyphs, on: &grid)
+      of: legend.walk.analysis.journey, place: place(of: legend, to: places.last?.item ?? 0), glyphs: glyphs,
+      on: &grid)
     grid.draw(rows, from: 2, before: bottom, inset: page.inset)
     if isMoreBelow {
       let more = Row("\(glyphs.downArrow) the story goes on", at: 1, .quiet)
       grid.draw([more], from: bottom, before: page.rows, inset: page.inset)
     }
     grid.cursor = Point(column: page.inset, row: 2)
-    return Shown()
+    return Shown(places: places)
   }
 
   /// Which moments are in sight, from the one at the top to number `last`.
@@ -33,18 +34,21 @@ enum LegendScreen {
     }
   }
 
-  /// The rows in sight, the section of the last one that says anything, and whether more follow.
+  /// The rows from the top line down, and where each section stands on the screen.
   private static func rows(
     of legend: Legend, height: Int, on page: Page
-  ) -> (rows: [Row], last: Int, isMoreBelow: Bool) {
+  ) -> (rows: [Row], places: [Shown.Place], isMoreBelow: Bool) {
     var rows: [Row] = []
+    var places: [Shown.Place] = []
     var section = legend.section
     while section < legend.sectionCount {
       let own = legend.rows(ofSection: section, on: page)
+      let start = rows.count
       rows += section == legend.section ? own.dropFirst(min(legend.line, own.count - 1)) : own[...]
-      if rows.count > height { return (Array(rows.prefix(height)), section, true) }
+      places.append(Shown.Place(item: section, rows: 2 + start..<2 + min(rows.count, max(start, height))))
       section += 1
+      if rows.count > height { return (Array(rows.prefix(height)), places, true) }
     }
-    return (rows, section - 1, false)
+    return (rows, places, false)
   }
 }
