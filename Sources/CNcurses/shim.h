@@ -32,7 +32,8 @@ static inline SCREEN *rr_begin(int output, int keys) {
   return screen;
 }
 
-static inline WINDOW *rr_screen(void) { return stdscr; }
+/// What the screen is to be after the next `doupdate`; it is drawn at once, for there is no window but one.
+static inline WINDOW *rr_screen(void) { return newscr; }
 static inline int rr_rows(void) { return getmaxy(stdscr); }
 static inline int rr_columns(void) { return getmaxx(stdscr); }
 static inline int rr_colour_count(void) { return COLORS; }
@@ -56,11 +57,6 @@ static inline cchar_t rr_cell(const unsigned int *scalars, int count, attr_t att
   setcchar(&cell, text, attributes, (short)pair, NULL);
 #endif
   return cell;
-}
-
-/// A cell that shows one scalar.
-static inline cchar_t rr_plain_cell(unsigned int scalar, attr_t attributes, int pair) {
-  return rr_cell(&scalar, 1, attributes, pair);
 }
 
 static inline mmask_t rr_mouse_press(void) { return BUTTON1_PRESSED; }

@@ -11,7 +11,9 @@ struct Painter {
   private(set) var shown: Grid?
 
   /// How each style is drawn, by its code; made when first used.
-  private var inks: [(attributes: attr_t, pair: Int32)?] = Array(repeating: nil, count: 256)
+  private var inks: [DrawnInk?] = Array(repeating: nil, count: 256)
+  /// The run that is being made; its memory serves all of them.
+  private var run: [cchar_t] = []
   /// The colour pairs made so far; the first is number 1.
   private var pairs: [Pair] = []
   private let hasStandardColours: Bool
@@ -22,6 +24,16 @@ struct Painter {
   private struct Pair: Hashable {
     let foreground: Int32
     let background: Int32
+  }
+
+  /// How a style is drawn.
+  private struct DrawnInk {
+    let attributes: attr_t
+    let pair: Int32
+    /// A blank in it, from which every cell of one scalar is made.
+    let blank: cchar_t
+    /// Whether a blank in it looks like one in any other ink.
+    let hidesInBlanks: Bool
   }
 
   /// A painter of `theme`; without standard colours white on black stands for them.
@@ -40,7 +52,6 @@ struct Painter {
     for row in 0..<grid.size.rows { paintRow(row, of: grid, over: before) }
     if old?.showsCursor != grid.showsCursor { curs_set(grid.showsCursor ? 1 : 0) }
     wmove(rr_screen(), Int32(grid.cursor.row), Int32(grid.cursor.column))
-    wnoutrefresh(rr_screen())
     shown = grid
     return true
   }
@@ -82,8 +93,9 @@ extension Painter {
 
   /// Whether `cells` begin with a few blanks, and then change: one run is cheaper than two.
   private func isShortGap(_ cells: Range<Int>, of grid: Grid, over old: Grid) -> Bool {
-    for cell in cells.prefix(Self.shortGap) where grid.glyphs[cell] != Grid.blank {
-      return cell > cells.lowerBound && isChanged(cell, of: grid, over: old)
+    for cell in cells.prefix(Self.shortGap) {
+      if isChanged(cell, of: grid, over: old) { return cell > cells.lowerBound }
+      if grid.glyphs[cell] != Grid.blank { return false }
     }
     return false
   }
@@ -95,48 +107,47 @@ extension Painter {
   }
 
   private mutating func paint(_ grid: Grid, cells: Range<Int>, row: Int) {
-    var drawn: [cchar_t] = []
-    drawn.reserveCapacity(cells.count)
+    run.removeAll(keepingCapacity: true)
     var gap = 0
-    var last: UInt8?
+    var last: DrawnInk?
     for cell in cells where grid.glyphs[cell] != Grid.continuation {
-      let code = grid.styles[cell]
-      if grid.glyphs[cell] == Grid.blank, !Style(code: code).isSelected {
+      let ink = ink(of: grid.styles[cell])
+      if grid.glyphs[cell] == Grid.blank, ink.hidesInBlanks {
         gap += 1
         continue
       }
-      drawGap(gap, after: last, in: &drawn)
+      drawGap(gap, after: last)
       gap = 0
-      last = Style(code: code).isSelected ? nil : code
-      draw(grid, cell: cell, before: cells.upperBound, in: &drawn)
+      last = ink.hidesInBlanks ? ink : nil
+      draw(grid, cell: cell, before: cells.upperBound, ink)
     }
-    drawGap(gap, after: nil, in: &drawn)
+    drawGap(gap, after: nil)
     let column = Int32(cells.lowerBound - row * grid.size.columns)
-    mvwadd_wchnstr(rr_screen(), Int32(row), column, drawn, Int32(drawn.count))
+    mvwadd_wchnstr(rr_screen(), Int32(row), column, run, Int32(run.count))
   }
 
   /// Adds blanks, a few of them in the ink of what stands before them.
   ///
   /// They look alike in every ink, and to change it and change it back costs more than to write them. Of many,
   /// ncurses makes a movement or an erasure.
-  private mutating func drawGap(_ count: Int, after last: UInt8?, in drawn: inout [cchar_t]) {
+  private mutating func drawGap(_ count: Int, after last: DrawnInk?) {
     guard count > 0 else { return }
-    let code = last.flatMap { count <= Self.shortGap ? $0 : nil } ?? Style.text.code
-    let ink = ink(of: code)
-    let blank = rr_plain_cell(Grid.blank, ink.attributes, ink.pair)
-    drawn.append(contentsOf: repeatElement(blank, count: count))
+    let plain = ink(of: Style.text.code)
+    let blank = count <= Self.shortGap ? (last ?? plain).blank : plain.blank
+    for _ in 0..<count { run.append(blank) }
   }
 
-  private mutating func draw(_ grid: Grid, cell: Int, before end: Int, in drawn: inout [cchar_t]) {
-    let ink = ink(of: grid.styles[cell])
+  private mutating func draw(_ grid: Grid, cell: Int, before end: Int, _ ink: DrawnInk) {
     let glyph = grid.glyphs[cell]
     if substitute.isNeedless(for: glyph) {
-      drawn.append(rr_plain_cell(glyph, ink.attributes, ink.pair))
+      var drawn = ink.blank
+      drawn.chars.0 = wchar_t(bitPattern: glyph)
+      run.append(drawn)
       return
     }
     let isWide = cell + 1 < end && grid.glyphs[cell + 1] == Grid.continuation
     for scalars in substitute.cells(for: grid.text(of: glyph), width: isWide ? 2 : 1) {
-      drawn.append(rr_cell(scalars, Int32(scalars.count), ink.attributes, ink.pair))
+      run.append(rr_cell(scalars, Int32(scalars.count), ink.attributes, ink.pair))
     }
   }
 }
@@ -144,14 +155,17 @@ extension Painter {
 // MARK: - Inks
 
 extension Painter {
-  private mutating func ink(of code: UInt8) -> (attributes: attr_t, pair: Int32) {
+  private mutating func ink(of code: UInt8) -> DrawnInk {
     if let ink = inks[Int(code)] { return ink }
     let ink = theme.ink(for: Style(code: code))
     var attributes: attr_t = 0
     if ink.isBold { attributes |= rr_bold() }
     if ink.isDim { attributes |= rr_dim() }
     if ink.isReversed { attributes |= rr_reverse() }
-    let made = (attributes, pair(of: ink))
+    let pair = pair(of: ink)
+    let made = DrawnInk(
+      attributes: attributes, pair: pair, blank: rr_cell([Grid.blank], 1, attributes, pair),
+      hidesInBlanks: !Style(code: code).isSelected)
     inks[Int(code)] = made
     return made
   }

@@ -64,6 +64,17 @@ import Testing
     #expect(try bytes(of: words) == bytes(of: grid("", "word  word  word", style: .quiet)))
   }
 
+  @Test func `A line that goes is erased, whatever ink its blanks had`() throws {
+    var words = Grid(size: size)
+    for column in [0, 6, 12] { words.put("word", at: Point(column: column, row: 1), style: .quiet) }
+    try onPaper { terminal, painter in
+      _ = painter.paint(words)
+      let before = terminal.bytesSent
+      _ = painter.paint(Grid(size: size))
+      #expect((1..<16).contains(terminal.bytesSent - before))
+    }
+  }
+
   @Test(arguments: [
     ("寿司寿司", "x寿司x"), ("x寿司x", "寿司寿司"), ("abcdef", "a寿def"), ("a寿def", "abcdef"), ("寿abc", "司abc"),
     ("e\u{301}x", "e\u{300}x"), ("e\u{301}x", "ex"), ("long line", ""),

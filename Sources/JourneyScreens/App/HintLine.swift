@@ -24,11 +24,12 @@ enum HintLine {
     let help = Hint([.help], "help").text(with: glyphs)
     let columns = grid.size.columns - (remark.map { $0.columns + 2 } ?? 0)
     remark?.draw(on: &grid)
-    var line = ""
+    var (line, room) = ("", columns - 1 - CellWidth.of(help))
     for hint in hints {
-      let longer = line + hint.text(with: glyphs) + "  "
-      if CellWidth.of(longer) + CellWidth.of(help) > columns - 1 { break }
-      line = longer
+      let text = hint.text(with: glyphs) + "  "
+      room -= CellWidth.of(text)
+      if room < 0 { break }
+      line += text
     }
     draw(keys: line + help, on: &grid)
   }

@@ -37,7 +37,7 @@ extension Session {
 
   private func refusal(of key: Key) -> String? {
     guard case .character(let character) = key else { return nil }
-    if character.isASCII, character.isNumber { return "The views are 1 walk, 4 flags and 7 legend" }
+    if character.isASCII, character.isNumber { return "The views are 1 walk, 4 flags, 5 gap and 7 legend" }
     return "\(character) has no meaning here; ? shows the keys"
   }
 

@@ -5,8 +5,8 @@ package enum FlagLine {
   /// `finding` as a sentence of the customer's who walks the way of `scene`, at most three rows.
   package static func rows(_ finding: Finding, in scene: WalkScene, on page: Page) -> [Row] {
     rows(
-      scene.analysis.message(of: finding, taking: scene.path.detours), flag: finding.flag, severity: finding.severity,
-      accepted: finding.accepted != nil, on: page)
+      scene.analysis.message(of: finding, taking: scene.path.detours), flag: finding.flag,
+      severity: finding.severity, accepted: finding.accepted != nil, on: page)
   }
 
   /// `■ I must pay the bartender …           toll`, at most three rows.

@@ -41,91 +41,114 @@ package enum Ribbon {
   /// How many characters of a name are shown at most: more would be a sentence.
   static let longestName = 20
 
-  private typealias Cells = [(character: Character, style: Style)]
+  /// Text in one style, one cell a character.
+  private typealias Piece = (text: String, style: Style)
+
+  /// A part of the way, and how many cells it takes.
+  private struct Way {
+    var pieces: [Piece] = []
+    var count = 0
+
+    mutating func append(_ text: some StringProtocol, _ style: Style) {
+      pieces.append((String(text), style))
+      count += text.count
+    }
+  }
 
   /// The part of the way around `place` that fits `columns`.
   package static func row<Stations: RandomAccessCollection<Station>>(
     _ stations: Stations, at place: Place, columns: Int, glyphs: Glyphs
   ) -> Row where Stations.Index == Int {
     let room = max(0, columns - 2)
-    var before: [Cells] = []
-    var after: [Cells] = []
+    var before: [Way] = []
+    var after: [Way] = []
     var lengths = (before: 0, after: 0)
     var next = place.station
     while next < stations.endIndex, lengths.after < room {
-      after.append(cells(of: stations, next, at: place, room: room, glyphs))
+      after.append(way(to: next, of: stations, at: place, room: room, glyphs))
       lengths.after += after.last?.count ?? 0
       next += 1
     }
     var previous = place.station
     while previous > stations.startIndex, lengths.before < room {
       previous -= 1
-      before.append(cells(of: stations, previous, at: place, room: room, glyphs))
+      before.append(way(to: previous, of: stations, at: place, room: room, glyphs))
       lengths.before += before.last?.count ?? 0
     }
-    let isCutBefore = previous > stations.startIndex
-    let way = Array(before.reversed().joined()) + Array(after.joined())
+    let count = lengths.before + lengths.after
     let middle = lengths.before + (after.first?.count ?? 0) / 2
-    let start = max(0, min(middle - room / 2, way.count - room))
-    let shown = Array(way[start..<min(way.count, start + room)])
-    let isCutAfter = start + room < way.count || next < stations.endIndex
-    return row(shown, cut: (isCutBefore || start > 0, isCutAfter), glyphs: glyphs)
-  }
-
-  private static func row(_ cells: Cells, cut: (before: Bool, after: Bool), glyphs: Glyphs) -> Row {
-    var row = Row()
+    let start = max(0, min(middle - room / 2, count - room))
+    let end = min(count, start + room)
     let ellipsis = glyphs.ellipsis
-    let inner = cells.dropFirst(cut.before ? ellipsis.count : 0).dropLast(cut.after ? ellipsis.count : 0)
-    if cut.before { row.put(ellipsis, at: 1, .quiet) }
-    var rest = inner[...]
-    while let style = rest.first?.style {
-      let run = rest.prefix { $0.style == style }
-      row.put(String(run.map(\.character)), at: 1, style)
-      rest = rest.dropFirst(run.count)
-    }
-    if cut.after { row.put(ellipsis, at: 1, .quiet) }
+    let isCutBefore = previous > stations.startIndex || start > 0
+    let isCutAfter = end < count || next < stations.endIndex
+    var row = Row()
+    if isCutBefore { row.put(ellipsis, at: 1, .quiet) }
+    let first = start + (isCutBefore ? ellipsis.count : 0)
+    let last = end - (isCutAfter ? ellipsis.count : 0)
+    let shown = first..<max(first, last)
+    put(shown, of: [before.reversed(), after].joined(), in: &row)
+    if isCutAfter { row.put(ellipsis, at: 1, .quiet) }
     return row
   }
 
-  /// What leads to a station, its name, and the mark of what happens inside it.
-  private static func cells<Stations: RandomAccessCollection<Station>>(
-    of stations: Stations, _ number: Int, at place: Place, room: Int, _ glyphs: Glyphs
-  ) -> Cells where Stations.Index == Int {
-    let station = stations[number]
-    let isCurrent = place == .station(number)
-    let here = Style(.customer, bold: true)
-    var cells: Cells = []
-    if number > stations.startIndex { cells += joint(to: number, station.arrival, at: place, glyphs) }
-    if isCurrent { cells.append((glyphs.selection, here)) }
-    let nameStyle = isCurrent ? here : number < place.station ? .text : .quiet
-    let limit = min(longestName, max(8, room / 3))
-    let isLong = station.name.count > limit
-    cells += station.name.prefix(isLong ? limit - 1 : limit).map { ($0, nameStyle) }
-    if isLong { cells.append((glyphs.ellipsis.first ?? ".", nameStyle)) }
-    if place == .borderInside(number) { cells.append((glyphs.selection, here)) }
-    if let mark = mark(station.inner, glyphs) { cells.append(mark) }
-    return cells
+  /// Adds what lies on the cells `shown` of `ways`.
+  private static func put(_ shown: Range<Int>, of ways: some Sequence<Way>, in row: inout Row) {
+    var start = 0
+    for piece in ways.lazy.flatMap(\.pieces) {
+      let cells = start..<start + piece.text.count
+      let seen = cells.clamped(to: shown)
+      start = cells.upperBound
+      guard !seen.isEmpty else { continue }
+      let isWhole = seen == cells
+      let text =
+        isWhole
+        ? piece.text : String(piece.text.dropFirst(seen.lowerBound - cells.lowerBound).prefix(seen.count))
+      row.put(text, at: 1, piece.style)
+    }
   }
 
-  private static func joint(
-    to number: Int, _ arrival: Meeting.Arrival?, at place: Place, _ glyphs: Glyphs
-  ) -> Cells {
-    let isWalked = number <= place.station
-    let line = (isWalked ? glyphs.heavyHorizontal : glyphs.horizontal, Style.rule)
-    let blank = (Character(" "), Style.rule)
-    guard let mark = mark(arrival, glyphs) else { return [blank, line, line, blank] }
-    guard place == .borderBefore(number) else { return [blank, line, line, mark, line, line, blank] }
-    let ahead = (glyphs.horizontal, Style.rule)
-    let here = (glyphs.selection, Style(.customer, bold: true))
-    return [blank, line, here, mark, ahead, ahead, blank]
+  /// What leads to a station, its name, and the mark of what happens inside it.
+  private static func way<Stations: RandomAccessCollection<Station>>(
+    to number: Int, of stations: Stations, at place: Place, room: Int, _ glyphs: Glyphs
+  ) -> Way where Stations.Index == Int {
+    let station = stations[number]
+    let here = (text: String(glyphs.selection), style: Style(.customer, bold: true))
+    let isCurrent = place == .station(number)
+    var way = Way()
+    if number > stations.startIndex { putJoint(to: number, station.arrival, at: place, glyphs, in: &way) }
+    if isCurrent { way.append(here.text, here.style) }
+    let nameStyle = isCurrent ? here.style : number < place.station ? .text : .quiet
+    let limit = min(longestName, max(8, room / 3))
+    let isLong = station.name.count > limit
+    way.append(
+      isLong ? station.name.prefix(limit - 1) + glyphs.ellipsis.prefix(1) : station.name[...], nameStyle)
+    if place == .borderInside(number) { way.append(here.text, here.style) }
+    if let mark = mark(station.inner, glyphs) { way.append(mark.text, mark.style) }
+    return way
+  }
+
+  private static func putJoint(
+    to number: Int, _ arrival: Meeting.Arrival?, at place: Place, _ glyphs: Glyphs, in way: inout Way
+  ) {
+    let line = String(number <= place.station ? glyphs.heavyHorizontal : glyphs.horizontal)
+    guard let mark = mark(arrival, glyphs) else { return way.append(" \(line)\(line) ", .rule) }
+    guard place == .borderBefore(number) else {
+      way.append(" \(line)\(line)", .rule)
+      way.append(mark.text, mark.style)
+      return way.append("\(line)\(line) ", .rule)
+    }
+    let ahead = String(glyphs.horizontal)
+    way.append(" \(line)", .rule)
+    way.append(String(glyphs.selection), Style(.customer, bold: true))
+    way.append(mark.text, mark.style)
+    way.append("\(ahead)\(ahead) ", .rule)
   }
 
   /// The mark of a handoff, coloured where it is cold; none where there is no handoff.
-  private static func mark(
-    _ arrival: Meeting.Arrival?, _ glyphs: Glyphs
-  ) -> (character: Character, style: Style)? {
+  private static func mark(_ arrival: Meeting.Arrival?, _ glyphs: Glyphs) -> Piece? {
     guard case .handoff(let crossesBorder, let manner) = arrival else { return nil }
     let role: Style.Role = manner == .cold ? .severe : manner == nil ? .warning : .quiet
-    return (crossesBorder ? glyphs.border : glyphs.innerBreak, Style(role))
+    return (String(crossesBorder ? glyphs.border : glyphs.innerBreak), Style(role))
   }
 }

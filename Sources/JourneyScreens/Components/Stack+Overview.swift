@@ -1,18 +1,14 @@
 extension Stack {
-  /// What matters most: the blocks that are left when those that yield have yielded.
+  /// What matters most where there is no room for all: the blocks that are left when those that yield have yielded.
   struct Overview {
     /// How many rows of every block are shown; 0 of one that yielded.
     private(set) var rows: [Int]
     /// Whether all that never yields is shown.
     private(set) var fits = true
-    /// Whether nothing had to yield.
-    let isWhole: Bool
 
     init(of stack: Stack) {
-      let blocks = stack.blocks
-      isWhole = stack.lines(of: Array(blocks.indices)).count <= stack.height
-      rows = isWhole ? blocks.map { $0.rows.count } : Array(repeating: 0, count: blocks.count)
-      if !isWhole { keep(blocks, on: stack.page, height: stack.height - 1) }
+      rows = Array(repeating: 0, count: stack.blocks.count)
+      keep(stack.blocks, on: stack.page, height: stack.height - 1)
     }
 
     /// Takes blocks by rank while there is room, and of the first that has none the rows that it can do with.

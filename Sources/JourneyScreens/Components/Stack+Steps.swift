@@ -1,16 +1,17 @@
 extension Stack {
   /// The next item when all of it is in sight, else a line further, and what comes into sight with it.
-  func down(from sight: Sight, in text: Text) -> Shown.Step? {
-    let items = itemsBelow(from: sight, in: text)
+  func down(from sight: Sight) -> Shown.Step? {
+    let items = itemsBelow(from: sight)
     switch sight {
-    case .overview(let overview):
+    case .whole: return items.first.map { step(to: $0, .selection) }
+    case .overview(let overview, of: let text):
       if let next = items.first, overview.shows(next, of: self) { return step(to: next, .selection) }
       return firstHidden(of: overview, in: text).map { hidden in
         let selected = selectedBlock.flatMap(text.range(of:))?.lowerBound ?? 0
         let start = min(hidden, max(selected, hidden - text.leastRoom + 1))
         return step(to: items, line: start, in: text)
       }
-    case .window(let window):
+    case .window(let window, of: let text):
       if let next = items.first(where: { text.shows($0, in: window) }) {
         return step(to: next, .line(window.lowerBound))
       }
@@ -20,9 +21,11 @@ extension Stack {
   }
 
   /// The item before when all of it is in sight, else a line back; from the first line, to where one arrived.
-  func up(from sight: Sight, in text: Text) -> Shown.Step? {
+  func up(from sight: Sight) -> Shown.Step? {
     let items = itemsAbove
-    guard case .window(let window) = sight else { return items.first.map { step(to: $0, .selection) } }
+    guard case .window(let window, of: let text) = sight else {
+      return items.first.map { step(to: $0, .selection) }
+    }
     if let previous = items.first(where: { text.shows($0, in: window) }) {
       return step(to: previous, .line(window.lowerBound))
     }
@@ -31,22 +34,24 @@ extension Stack {
   }
 
   /// The page that follows what is in sight.
-  func onward(from sight: Sight, in text: Text) -> Shown.Step? {
+  func onward(from sight: Sight) -> Shown.Step? {
     switch sight {
-    case .overview(let overview):
+    case .whole: return nil
+    case .overview(let overview, of: let text):
       return firstHidden(of: overview, in: text).map { step(to: [], line: $0, in: text) }
-    case .window(let window):
+    case .window(let window, of: let text):
       guard window.lowerBound < text.lastStart else { return nil }
       return step(to: [], line: window.upperBound, in: text)
     }
   }
 
   /// The blocks with an item that ↓ comes to: the selected one itself where it is not in sight, and those below it.
-  private func itemsBelow(from sight: Sight, in text: Text) -> [Int] {
+  private func itemsBelow(from sight: Sight) -> [Int] {
     let isInSight = { (block: Int) in
       switch sight {
-      case .overview(let overview): overview.shows(block, of: self)
-      case .window(let window): text.shows(block, in: window)
+      case .whole: true
+      case .overview(let overview, of: _): overview.shows(block, of: self)
+      case .window(let window, of: let text): text.shows(block, in: window)
       }
     }
     let first = selectedBlock.map { isInSight($0) ? $0 + 1 : $0 } ?? 0

@@ -1,8 +1,5 @@
 extension Stack {
-  /// The whole text, of which a window is in sight.
-  var text: Text { Text(of: self) }
-
-  /// All lines, in the rows between what stays at the top and the foot.
+  /// The whole text, of which a window is in sight: all lines, in the rows between what stays at the top and the foot.
   struct Text {
     /// What stays at the top, where it leaves half of the rows to the rest.
     let head: [Line]

@@ -7,10 +7,11 @@ package struct Stack: Sendable {
   /// A row, and the number of its block; none for blank rows and for the foot.
   typealias Line = (row: Row, block: Int?)
 
-  /// What is in sight: what has not yielded, or these lines of the whole text.
+  /// What is in sight: all, what has not yielded, or a window on the whole text.
   enum Sight {
-    case overview(Overview)
-    case window(Range<Int>)
+    case whole
+    case overview(Overview, of: Text)
+    case window(Range<Int>, of: Text)
   }
 
   let blocks: [Block]
@@ -41,28 +42,33 @@ package struct Stack: Sendable {
   ///
   /// The cursor stands on what is selected, else at the start.
   package func draw(on grid: inout Grid) -> Shown {
-    let text = text
-    let sight = sight(of: text)
-    let lines = screen(sight, of: text)
+    let sight = sight
+    let lines = lines(in: sight)
     let first = lines.first?.row.pieces.first?.column ?? 0
     grid.cursor = Point(column: page.inset + first, row: top)
     grid.draw(lines.lazy.map { $0.row }, from: top, before: top + height, inset: page.inset)
     return Shown(
-      places: places(of: lines), down: down(from: sight, in: text), up: up(from: sight, in: text),
-      onward: onward(from: sight, in: text))
+      places: places(of: lines), down: down(from: sight), up: up(from: sight), onward: onward(from: sight))
   }
 
-  private func sight(of text: Text) -> Sight {
+  private var sight: Sight {
+    if isWhole { return .whole }
     let overview = Overview(of: self)
-    if overview.isWhole { return .overview(overview) }
+    let text = Text(of: self)
     switch scroll {
-    case .top: return overview.fits ? .overview(overview) : .window(text.window(from: 0))
+    case .top: return overview.fits ? .overview(overview, of: text) : .window(text.window(from: 0), of: text)
     case .selection:
       let showsSelection = selectedBlock.map { overview.shows($0, of: self) } ?? true
       return overview.fits && showsSelection
-        ? .overview(overview) : .window(text.window(around: selectedBlock))
-    case .line(let line): return .window(text.window(from: line))
+        ? .overview(overview, of: text) : .window(text.window(around: selectedBlock), of: text)
+    case .line(let line): return .window(text.window(from: line), of: text)
     }
+  }
+
+  /// Whether there is room for all.
+  private var isWhole: Bool {
+    let seams = page.isRoomy ? zip(blocks, blocks.dropFirst()).count { $0.group != $1.group } : 0
+    return blocks.reduce(seams) { $0 + $1.rows.count } <= height
   }
 
   /// The block that is selected.
@@ -98,17 +104,17 @@ package struct Stack: Sendable {
 
 extension Stack {
   /// All rows, from the top to the foot.
-  private func screen(_ sight: Sight, of text: Text) -> [Line] {
+  private func lines(in sight: Sight) -> [Line] {
     switch sight {
-    case .overview(let overview):
+    case .whole: return lines(of: Array(blocks.indices))
+    case .overview(let overview, of: _):
       let kept = blocks.indices.filter { overview.rows[$0] > 0 }
-      var lines = lines(of: kept) { overview.rows[$0] }
-      if overview.isWhole { return lines }
-      lines += Array(repeating: (.blank, nil), count: max(0, height - 1 - lines.count))
+      let lines = lines(of: kept) { overview.rows[$0] }
+      let padding = Array(repeating: Line(.blank, nil), count: max(0, height - 1 - lines.count))
       let foot = foot(
         hidden: blocks.indices.filter { !overview.shows($0, of: self) }, shown: kept, isMoreAbove: false)
-      return lines + [(foot, nil)]
-    case .window(let window):
+      return lines + padding + [(foot, nil)]
+    case .window(let window, of: let text):
       let urgent = text.isUrgentBelow(window) ? text.urgent : []
       let padding = Array(
         repeating: Line(.blank, nil), count: max(0, text.room - window.count - urgent.count))

@@ -79,7 +79,8 @@ extension Goal {
       }
       let head = value.isEmpty ? key : "\(key) \(value)"
       return Editor.editor(property, for: .insert(head, position), labelled: head, in: document)
-    case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement: return nil
+    case .voice(at: let touchpoint): return Editor.ballot(at: touchpoint, by: value, in: document)
+    case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement, .belief: return nil
     }
   }
 
@@ -92,7 +93,9 @@ extension Goal {
   var needsValue: Bool {
     switch self {
     case .contact(name: "", then: _), .detour(condition: "", from: _): true
-    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement: false
+    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice,
+      .belief:
+      false
     }
   }
 }

@@ -120,6 +120,16 @@ extension Session {
 extension Editor {
   /// Goes on with what was being typed.
   init(reopening unfinished: Recovery.Unfinished, in document: Document) {
+    switch unfinished.goal {
+    case .voice(at: let touchpoint):
+      self = .voice(at: touchpoint, in: document)
+      for character in unfinished.text { _ = take(.character(character), page: 1) }
+      return
+    case .belief(of: let id, at: let touchpoint):
+      self = .ballot(at: touchpoint, by: id, for: Ballot(record: unfinished.text), in: document)
+      return
+    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement: break
+    }
     let isLong = unfinished.text.contains("\n") || unfinished.goal.takesText(in: document)
     self.init(
       unfinished.label, for: unfinished.goal,
@@ -133,7 +143,7 @@ extension Goal {
     switch self {
     case .set(let property, of: _): property.takesText
     case .setValue(let entry): document.property(of: entry)?.takesText == true
-    case .rename, .insert, .identify, .contact, .detour, .addition, .replacement: false
+    case .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .belief: false
     }
   }
 }

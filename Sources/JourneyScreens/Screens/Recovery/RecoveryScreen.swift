@@ -9,7 +9,7 @@ enum RecoveryScreen {
     let words = "Runaround ended before this was saved. It is all here:"
     var rows =
       [heading, .blank] + TextBlock.rows(words, at: 2, on: page, Style(.text, bold: true)) + [.blank]
-    let typed = recovery.unfinished.map { "\($0.label): \($0.text)" }
+    let typed = recovery.unfinished.map { "\($0.label): \($0.shownText)" }
     let tail = typed.map { [.blank] + TextBlock.labelled("unfinished", $0, on: page, at: 2) } ?? []
     let room = max(1, page.rows - rows.count - tail.count)
     let hidden = max(0, recovery.changes.count - room + 1)
