@@ -19,11 +19,10 @@ enum EditorScreen {
     grid.blank(rows: top..<bottom)
     grid.draw([page.line], from: top, before: bottom, inset: page.inset)
     grid.draw(panel.rows, from: top + 1, before: bottom - 2, inset: page.inset)
-    if let problem = editor.problem {
-      grid.draw(
-        TextBlock.rows(problem, at: 1, on: page, Style(.severe, bold: true), limit: 1), from: bottom - 2,
-        before: bottom - 1, inset: page.inset)
-    }
+    let remark = editor.problem.map { ($0, Style(.severe, bold: true)) } ?? (editor.meaning ?? "", .quiet)
+    grid.draw(
+      TextBlock.rows(remark.0, at: 1, on: page, remark.1, limit: 1), from: bottom - 2, before: bottom - 1,
+      inset: page.inset)
     HintLine.draw(keys: editor.hints(with: glyphs, columns: grid.size.columns - 1), on: &grid)
     if let cursor = panel.cursor {
       grid.cursor = Point(column: page.inset + cursor.column, row: top + 1 + cursor.row)
@@ -58,7 +57,7 @@ enum EditorScreen {
   private static func height(ofList rows: Int) -> Int { max(3, min(12, rows / 2)) }
 
   /// The label as it stands before what is typed; a question has its own mark.
-  private static func asking(_ label: String) -> String {
+  static func asking(_ label: String) -> String {
     label.hasSuffix("?") || label.hasSuffix(")") ? label : label + ":"
   }
 
@@ -168,7 +167,7 @@ extension Editor {
 
 extension Demand.Kind {
   /// What the customer has to do.
-  fileprivate var meaning: String {
+  var meaning: String {
     switch self {
     case .repeat: "say the same again"
     case .identify: "prove who they are"

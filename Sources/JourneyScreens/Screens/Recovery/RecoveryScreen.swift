@@ -2,11 +2,13 @@ import JourneyCore
 
 /// Draws what was done and not saved when the program ended.
 enum RecoveryScreen {
+  /// What has happened.
+  static let words = "Runaround ended before this was saved. It is all here:"
+
   /// Draws the last changes of `recovery`, and what was being typed, as many as there is room for.
   static func draw(_ recovery: Recovery, of session: Session, on grid: inout Grid) {
     let page = Page(grid.size, glyphs: session.canvas.glyphs)
     let heading = Heading.row(of: session.draft.document.journey, place: "recovered", on: page)
-    let words = "Runaround ended before this was saved. It is all here:"
     var rows =
       [heading, .blank] + TextBlock.rows(words, at: 2, on: page, Style(.text, bold: true)) + [.blank]
     let typed = recovery.unfinished.map { "\($0.label): \($0.shownText)" }

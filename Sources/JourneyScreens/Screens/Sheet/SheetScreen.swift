@@ -62,7 +62,7 @@ enum SheetScreen {
 
 extension Document {
   /// The value of `line` in one line; beside an id, the name of what it refers to.
-  fileprivate func words(of line: Sheet.Line) -> String {
+  func words(of line: Sheet.Line) -> String {
     guard let entry = line.entry else { return "" }
     let value = value(of: entry)
     if case .reference(let kind) = line.property.value, let declared = self.entry(declaring: kind, value) {
