@@ -29,55 +29,70 @@ extension AnalysisResults {
   /// What of `whole` a customer sees who takes no detour.
   fileprivate convenience init(onMainRouteOf whole: AnalysisResults) {
     let forms = Dictionary(grouping: whole.mainForms, by: \.place)
-    var findings: [Finding] = []
-    findings.reserveCapacity(whole.findings.count)
-    var starts: [Int] = []
-    starts.reserveCapacity(whole.findingStarts.count)
-    var next = 0
-    for start in whole.findingStarts {
-      // By number: a finding that is copied retains what it refers to.
-      for number in next..<start where whole.findings[number].isOnMainRoute {
-        let finding = whole.findings[number]
-        let form = finding.detour == nil ? nil : forms[finding.place]?.first(where: finding.isLike)
-        findings.append(form ?? finding)
-      }
-      next = start
-      starts.append(findings.count)
+    let onRoutes = whole.onRoutes.filtered { finding in
+      guard finding.isOnMainRoute else { return nil }
+      return finding.detour == nil ? finding : forms[finding.place]?.first(where: finding.isLike)
     }
+    let main = 0..<FindingRows.row(of: whole.index.mainCount)
     self.init(
-      whole.journey, whole.index, whole.mainRoute, findings, FindingCounts(findings), whole.measures,
-      whole.detourMeasures, starts, [])
+      whole.journey, whole.index, whole.mainRoute, own: whole.own.only { main.contains($0) },
+      onRoutes: onRoutes, whole.measures, whole.detourMeasures)
   }
 
   /// What a customer sees of the journey of `whole` who takes `detours`.
   fileprivate convenience init(_ whole: AnalysisResults, along detours: [Int]) {
     let (journey, index) = (whole.journey, whole.index)
     let route = Route(taking: detours, of: index)
+    var isLived = [Bool](repeating: false, count: index.touchpoints.count)
+    for touchpoint in route.touchpoints { isLived[touchpoint] = true }
     var log = FindingLog(journey, index)
     var measures = log.walk(route)
+    log.look(living: isLived)
     measures.organisation = OrganisationMeasures(of: route, in: index, departments: journey.departments.count)
-    var (findings, starts) = log.sorted()
-    Acceptance(journey, index).mark(&findings, mainRoute: route)
+    let isSeen = [true] + isLived
     self.init(
-      journey, index, route, findings, FindingCounts(findings), measures, whole.detourMeasures, starts, [])
+      journey, index, route, own: whole.own.only { isSeen[$0] }.filtered(\.onItsWay), onRoutes: log.rows(),
+      measures, whole.detourMeasures)
+  }
+}
+
+extension Finding {
+  /// The finding of a touchpoint by itself, as it is on the way that is analysed.
+  fileprivate var onItsWay: Finding? {
+    var finding = self
+    finding.detour = nil
+    return finding
+  }
+}
+
+extension FindingRows {
+  /// The rows, all but those that `isKept` left without findings.
+  fileprivate func only(_ isKept: (_ row: Int) -> Bool) -> Self {
+    var rows = Self([], startingAt: [0])
+    for row in 0..<count { rows.append(isKept(row) ? self[row] : []) }
+    return rows
+  }
+
+  /// The rows with what `form` gives for each finding; without those for which that is nil.
+  fileprivate func filtered(_ form: (Finding) -> Finding?) -> Self {
+    var rows = Self([], startingAt: [0])
+    for row in 0..<count { rows.append(self[row].lazy.compactMap(form)) }
+    return rows
   }
 }
 
 extension FindingLog {
-  /// Looks at everything along `route`, and says what it adds up to.
+  /// Looks at what `route` makes of its touchpoints, and says what it adds up to.
   fileprivate mutating func walk(_ route: Route) -> Measures {
     var stretch = Stretch(need: 0)
-    var isLived = [Bool](repeating: false, count: index.touchpoints.count)
     for touchpoint in route.touchpoints {
-      isLived[touchpoint] = true
-      live(touchpoint, repeatsBefore: stretch.measures.demands[.repeat])
+      `repeat`(at: touchpoint, before: stretch.measures.demands[.repeat])
       stretch.live(touchpoint, of: index, log: &self)
     }
     let loop: Int? = if case .loop(let touchpoint) = route.ending { touchpoint } else { nil }
     let end = RouteEnd(stretch, loop: loop)
     let measures = stretch.finish(endsInLoop: loop != nil, log: &self)
     self.end(end)
-    look(living: isLived)
     return measures
   }
 }

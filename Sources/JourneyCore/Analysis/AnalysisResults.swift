@@ -3,41 +3,53 @@ final class AnalysisResults: Sendable {
   let journey: Journey
   let index: JourneyIndex
   let mainRoute: Route
-  let findings: [Finding]
+  /// What touchpoints and encounters show by themselves.
+  let own: FindingRows
+  /// What routes make of them.
+  let onRoutes: FindingRows
+  /// What of ``onRoutes`` is worse on a detour's route, as it is on the main route.
+  let mainForms: [Finding]
+  /// Both, with what is accepted.
+  let found: FindingRows
   let counts: FindingCounts
   let measures: Measures
   let detourMeasures: [Measures?]
-  let findingStarts: [Int]
-  /// What customers on the main route see at places where those on a detour see worse.
-  let mainForms: [Finding]
 
+  /// Keeps what was found out, and puts ``own`` and ``onRoutes`` together in `found` unless that is given.
   init(
-    _ journey: Journey, _ index: JourneyIndex, _ mainRoute: Route, _ findings: [Finding],
-    _ counts: FindingCounts, _ measures: Measures, _ detourMeasures: [Measures?], _ findingStarts: [Int],
-    _ mainForms: [Finding]
+    _ journey: Journey, _ index: JourneyIndex, _ mainRoute: Route, own: FindingRows, onRoutes: FindingRows,
+    mainForms: [Finding] = [], found: (rows: FindingRows, counts: FindingCounts)? = nil, _ measures: Measures,
+    _ detourMeasures: [Measures?]
   ) {
     (self.journey, self.index, self.mainRoute) = (journey, index, mainRoute)
-    (self.findings, self.counts, self.findingStarts) = (findings, counts, findingStarts)
-    (self.measures, self.detourMeasures, self.mainForms) = (measures, detourMeasures, mainForms)
+    (self.own, self.onRoutes, self.mainForms) = (own, onRoutes, mainForms)
+    (self.measures, self.detourMeasures) = (measures, detourMeasures)
+    if let found {
+      (self.found, counts) = found
+    } else {
+      var rows = own.merged(with: onRoutes)
+      rows.mark(Acceptance(journey, index), mainRoute: mainRoute)
+      (self.found, counts) = (rows, FindingCounts(rows.findings))
+    }
   }
 
   /// Analyses `journey` in full.
   convenience init(_ journey: Journey) {
     let index = JourneyIndex(journey)
+    self.init(journey, index, own: FindingLog.own(journey, index))
+  }
+
+  /// Analyses the routes of `journey`, whose touchpoints show `own` by themselves.
+  convenience init(_ journey: Journey, _ index: JourneyIndex, own: FindingRows) {
     let mainRoute = Route(of: index)
     var log = FindingLog(journey, index)
-    let survey = RouteSurvey(index, log: &log)
+    let survey = RouteSurvey<Stretch>(index, log: &log)
     log.look(isReached: survey.isReached)
     var measures = survey.mainMeasures
     measures.organisation = OrganisationMeasures(
       of: mainRoute, in: index, departments: journey.departments.count)
-    var (findings, findingStarts) = log.sorted()
-    var mainForms = log.mainForms
-    let acceptance = Acceptance(journey, index)
-    acceptance.mark(&findings, mainRoute: mainRoute)
-    acceptance.mark(&mainForms, mainRoute: mainRoute)
     self.init(
-      journey, index, mainRoute, findings, FindingCounts(findings), measures, survey.detourMeasures,
-      findingStarts, mainForms)
+      journey, index, mainRoute, own: own, onRoutes: log.rows(), mainForms: log.mainForms, measures,
+      survey.detourMeasures)
   }
 }

@@ -59,7 +59,8 @@ extension GapScreen {
   /// How severe the rules find the gap at `position`; nil where they find nothing, or where it is accepted.
   func severity(at position: Int) -> Severity? {
     let touchpoint = walk.path.route.touchpoints[position]
-    return walk.path.analysis.findings(at: touchpoint).first { $0.flag == .deliveryGap && $0.accepted == nil }?.severity
+    let findings = walk.path.analysis.findings(at: touchpoint)
+    return findings.first { $0.flag == .deliveryGap && $0.accepted == nil }?.severity
   }
 
   // MARK: Opened
