@@ -65,7 +65,7 @@ extension Editor {
   static func choice(
     _ labels: [String], _ values: [String], _ now: String = "", takesNew: Bool = false
   ) -> Form {
-    var chooser = Chooser(labels, takesNew: takesNew)
+    var chooser = Chooser(labels, digits: .select, takesNew: takesNew)
     if let choice = values.firstIndex(of: now) { chooser.select(choice: choice) }
     return .choice(chooser, values: values)
   }
