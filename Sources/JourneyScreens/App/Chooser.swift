@@ -115,9 +115,4 @@ package struct Chooser: Hashable, Sendable {
   mutating func select(choice: Int) {
     cursor.selection = matches.firstIndex(of: choice) ?? cursor.selection
   }
-
-  /// What there is to say where nothing can be chosen.
-  var emptiness: String {
-    choices.isEmpty && takesNew ? "There is none yet: type a name" : "Nothing has these letters in this order."
-  }
 }

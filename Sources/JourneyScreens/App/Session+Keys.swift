@@ -1,8 +1,11 @@
 extension Session {
   /// Takes one key and says what is to be done outside.
   mutating func take(_ key: Key) -> [Effect] {
-    status = nil
-    defer { if !isLeavingKey(key) { hasWarned = false } }
+    status = unread
+    defer {
+      if !isLeavingKey(key) { hasWarned = false }
+      if prompt == nil, status == unread { unread = nil }
+    }
     if isBlank {
       isBlank = false
       return performControl(key)
@@ -17,7 +20,7 @@ extension Session {
       prompt = .palette(chooser)
       return answerPalette(outcome, to: key)
     case .editor(let editor): return take(key, in: editor)
-    case .saveAs(let field): return take(key, inPath: field)
+    case .saveAs(let field, problem: _): return take(key, inPath: field)
     case .recovery(let recovery): return take(key, in: recovery)
     case nil: return takeInView(key)
     }

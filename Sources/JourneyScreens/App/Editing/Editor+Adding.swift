@@ -4,6 +4,7 @@ import JourneyCore
 extension Editor {
   /// For the value of `line`, whether something stands there or not.
   static func value(of line: Sheet.Line, in document: Document) -> Editor? {
+    if let conflict = line.conflict { return decision(about: conflict, in: document) }
     guard let entry = line.entry, line.property.repeats else {
       return property(line.property, of: line.parent, in: document)
     }
@@ -79,7 +80,8 @@ extension Goal {
       }
       let head = value.isEmpty ? key : "\(key) \(value)"
       return Editor.editor(property, for: .insert(head, position), labelled: head, in: document)
-    case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement: return nil
+    case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement, .decision:
+      return nil
     }
   }
 
@@ -92,7 +94,8 @@ extension Goal {
   var needsValue: Bool {
     switch self {
     case .contact(name: "", then: _), .detour(condition: "", from: _): true
-    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement: false
+    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .decision:
+      false
     }
   }
 }

@@ -89,7 +89,7 @@ extension Goal {
       document.entry(property, of: entry).map(document.value(of:)) ?? ""
     case .setValue(let entry): document.value(of: entry)
     case .rename(let entry): document.identifier(of: entry)
-    case .insert, .identify, .contact, .detour, .addition, .replacement: ""
+    case .insert, .identify, .contact, .detour, .addition, .replacement, .decision: ""
     }
   }
 }

@@ -44,11 +44,14 @@ package struct Editor: Hashable, Sendable {
   package var guide: Guide?
 
   /// Asks for `label`.
-  package init(_ label: String, for goal: Goal, as form: Form, makes: NamedKind? = nil) {
+  package init(
+    _ label: String, for goal: Goal, as form: Form, makes: NamedKind? = nil, problem: String? = nil
+  ) {
     self.label = label
     self.goal = goal
     self.form = form
     self.makes = makes
+    self.problem = problem
   }
 
   /// What is typed; empty where nothing is typed but chosen.

@@ -19,6 +19,7 @@ extension Goal {
     case .contact(let name, then: let goal?):
       goal.carried(from: old, to: new).map { .contact(name: name, then: $0) }
     case .replacement(of: let entry): new.counterpart(of: entry, in: old).map { .replacement(of: $0) }
+    case .decision: nil
     case .detour, .addition: self
     }
   }

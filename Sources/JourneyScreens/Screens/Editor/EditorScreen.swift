@@ -55,7 +55,7 @@ enum EditorScreen {
     switch editor.form {
     case .line(let field): line(editor.label, field, on: page)
     case .text(let area): text(editor.label, area, on: page)
-    case .choice(let chooser, values: _): choice(editor.label, chooser, on: page)
+    case .choice(let chooser, values: _): choice(editor, chooser, on: page)
     case .demands(let list): demands(list, on: page)
     case .rating(let scale): rating(editor.label, scale, on: page)
     }
@@ -106,8 +106,8 @@ enum EditorScreen {
     return Panel(rows: [heading] + rows, cursor: cursor)
   }
 
-  private static func choice(_ label: String, _ chooser: Chooser, on page: Page) -> Panel {
-    var panel = line(label, chooser.field, on: page)
+  private static func choice(_ editor: Editor, _ chooser: Chooser, on page: Page) -> Panel {
+    var panel = line(editor.label, chooser.field, on: page)
     let count = chooser.matches.count
     let window = ListCursor.window(
       around: chooser.cursor.selection, count: count,
@@ -127,7 +127,11 @@ enum EditorScreen {
       let isSelected = match == chooser.cursor.selection
       panel.rows.append(isSelected ? row.selected(at: 1, page.glyphs) : row)
     }
-    if window.isEmpty { panel.rows.append(Row(chooser.emptiness, at: 5, .quiet)) }
+    if window.isEmpty {
+      let made = chooser.choices.isEmpty ? editor.makes : nil
+      let words = made.map { "Type the name of a \($0.rawValue)." } ?? "Nothing has these letters in this order."
+      panel.rows.append(Row(words, at: 5, .quiet))
+    }
     return panel
   }
 
