@@ -44,9 +44,13 @@ enum Gallery {
 
   /// The styles of the stop of `scene`: a letter a cell, and what the letters mean.
   static func styles(_ scene: WalkScene, columns: Int, rows: Int) -> String {
-    let grid = grid(scene, columns: columns, rows: rows)
-    let rows = (0..<rows).map { row in
-      var line = String((0..<columns).map { mark(grid.style(at: Point(column: $0, row: row))) })
+    styles(grid(scene, columns: columns, rows: rows))
+  }
+
+  /// The styles of `grid`: a letter a cell, and what the letters mean.
+  static func styles(_ grid: Grid) -> String {
+    let rows = (0..<grid.size.rows).map { row in
+      var line = String((0..<grid.size.columns).map { mark(grid.style(at: Point(column: $0, row: row))) })
       while line.last == "." { line.removeLast() }
       return line
     }

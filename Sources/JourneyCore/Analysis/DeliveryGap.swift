@@ -38,7 +38,7 @@ public struct DeliveryGap: Hashable, Sendable {
   }
 
   /// The gap between what is `believed` and what is `rated`, or nothing unless both say something.
-  init?(_ believed: [Belief], _ rated: [Rated]) {
+  package init?(_ believed: [Belief], _ rated: [Rated]) {
     guard !believed.isEmpty, !rated.isEmpty,
       let believed = Voices(pooling: believed.map(\.distribution)),
       let rated = Voices(pooling: rated.map(\.distribution))
@@ -60,7 +60,8 @@ public struct DeliveryGap: Hashable, Sendable {
     return 100 * gap >= Int128(points) * scale
   }
 
-  static func += (left: inout Self, right: Self) {
+  /// Pools the voices of both gaps, side by side.
+  package static func += (left: inout Self, right: Self) {
     left.believed += right.believed
     left.rated += right.rated
   }

@@ -34,6 +34,8 @@ extension Property {
   public static let encounter = Property(TouchpointKey.meets, .touchpoint)
   /// How the customer feels.
   public static let feels = Property(TouchpointKey.feels, .touchpoint)
+  /// What we believe that the customer feels.
+  public static let belief = Property(TouchpointKey.believed, .touchpoint)
   /// A customer's words.
   public static let quote = Property(TouchpointKey.quote, .touchpoint)
   /// The moment from the customer's point of view.

@@ -54,6 +54,9 @@ package struct Chooser: Hashable, Sendable {
     return number - 1
   }
 
+  /// What is typed to look for a choice, or as a new name; empty where it is the number of a row.
+  package var typed: String { numbered == nil ? field.text : "" }
+
   /// The number of the selected choice; nil where nothing matches.
   package var selected: Int? {
     matches.indices.contains(cursor.selection) ? matches[cursor.selection] : nil

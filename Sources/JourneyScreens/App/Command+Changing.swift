@@ -25,6 +25,7 @@ extension Command {
     change(.note, "c", "Write a note, pain, idea, question, decision or action"),
     change(.kind, "C", "Another kind: of the note, or of what c writes"),
     change(.vote, "x", "A vote for the selected note", needs: \.whyNoNote),
+    change(.ballot, "B", "A ballot: what we believe that they feel, 1–7", needs: \.whyNoMoment),
     change(.owner, "o", "Who answers for the moment", needs: \.whyNoMoment),
     change(.meet, "w", "Whom the customer meets here, too", needs: \.whyNoMoment),
     change(.demands, "m", "What we make the customer do", needs: \.whyNoEncounter),

@@ -33,6 +33,7 @@ extension Command {
   private static let views: [Command] = [
     view(.walk, summary: "Walk: one stop a screen, as the customer"),
     view(.flags, summary: "Flags: what the rules found"),
+    view(.gap, summary: "Gap: what we believe against what customers say"),
     view(.legend, summary: "Legend: the whole story, as prose"),
     Command(
       .sheet(ofJourney: false), in: .views, keys: [.character("I")],

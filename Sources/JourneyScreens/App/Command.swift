@@ -121,6 +121,8 @@ package enum ViewName: Character, CaseIterable, Hashable, Sendable {
   case walk = "1"
   /// Every flag.
   case flags = "4"
+  /// What we believe against what customers say.
+  case gap = "5"
   /// The whole story, as prose.
   case legend = "7"
 }

@@ -1,10 +1,10 @@
 extension Session {
   /// Takes one key and says what is to be done outside.
   mutating func take(_ key: Key) -> [Effect] {
-    status = unread
+    status = nil
     defer {
       if !isLeavingKey(key) { hasWarned = false }
-      if prompt == nil, status == unread { unread = nil }
+      if prompt == nil { sayUnread() }
     }
     if isBlank {
       isBlank = false
@@ -40,7 +40,7 @@ extension Session {
 
   private func refusal(of key: Key) -> String? {
     guard case .character(let character) = key else { return nil }
-    if character.isASCII, character.isNumber { return "The views are 1 walk, 4 flags and 7 legend" }
+    if character.isASCII, character.isNumber { return "The views are 1 walk, 4 flags, 5 gap and 7 legend" }
     return "\(character) has no meaning here; ? shows the keys"
   }
 

@@ -118,6 +118,9 @@ extension Session {
       view = .walk
       walkTo(touchpoint)
     case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
+    case .gap:
+      if touchpoint != nil { go(to: Spot(touchpoint: touchpoint, part: .words)) }
+      view = .panorama(Gap(walk))
     case .legend: view = .legend(Legend(walk, at: touchpoint))
     }
   }

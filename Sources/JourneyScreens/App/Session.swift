@@ -64,6 +64,8 @@ package struct Session: Sendable {
   var clipboard: Clipboard?
   /// What was typed in lines of text, the latest last.
   var history: [String] = []
+  /// Who voted last: the id of a department, an empty one for the whole room; nil where nobody has.
+  var voter: String?
   /// What `c` writes.
   var kind = Annotation.Kind.note
   /// Where one is on the walk.

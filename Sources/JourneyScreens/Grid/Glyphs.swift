@@ -39,6 +39,8 @@ extension Glyphs {
 // MARK: - Lines
 
 extension Glyphs {
+  /// A vote that nobody sees.
+  package var vote: Character { form("●", "o") }
   /// A line across.
   package var horizontal: Character { form("─", "-") }
   /// A line down.
@@ -70,6 +72,14 @@ extension Glyphs {
     return isASCII || rest <= 0 ? full : full + String(Self.leftEighths[rest - 1])
   }
 
+  /// A bar from below, `eighths` (1…8) of a row long; in ASCII it has four lengths.
+  package func column(eighths: Int) -> Character {
+    let number = max(0, min(7, eighths - 1))
+    return isASCII ? Self.quarters[number / 2] : Self.lowerEighths[number]
+  }
+
+  private static let lowerEighths: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  private static let quarters: [Character] = ["_", ":", "|", "#"]
   private static let leftEighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 }
 

@@ -27,7 +27,7 @@ struct AppTests {
   @Test func `A digit without a view says which views there are`() throws {
     var app = try App(Sample.dinner.analysis)
     app.press(.character("2"))
-    #expect(app.lastRow == " The views are 1 walk, 4 flags and 7 legend")
+    #expect(app.lastRow == " The views are 1 walk, 4 flags, 5 gap and 7 legend")
   }
 
   @Test func `A pasted text fires no command`() throws {

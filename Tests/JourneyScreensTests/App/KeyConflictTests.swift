@@ -14,6 +14,7 @@ struct KeyConflictTests {
     "rating": [
       .right, "I", .end, .home, .down, .down, .down, .down, .down, .down, .down, .down, .down, .down, "e",
     ],
+    "ballot": [.right, "B", "1", .enter, "6"],
     "search": ["/"],
     "palette": [":"],
   ]
@@ -25,6 +26,8 @@ struct KeyConflictTests {
     #expect(try before.session.prompt != nil)
     for key in Command.table.flatMap(\.keys) where !key.isControl && key != .enter && key != .escape {
       if mode.hasPrefix("list"), key.isDigit { continue }
+      // They keep the votes, as Enter does, and go on to the next ballot.
+      if mode == "ballot", key == .left || key == .right { continue }
       var app = before
       let effects = app.press(key)
       #expect(try app.session.draft.state == before.session.draft.state, "\(key)")
@@ -34,7 +37,7 @@ struct KeyConflictTests {
     }
   }
 
-  @Test(arguments: [[.right], ["4"], ["7"], ["O"], [.right, "I"], ["?"]] as [[Key]])
+  @Test(arguments: [[.right], ["4"], ["7"], ["5", .tab], ["O"], [.right, "I"], ["?"]] as [[Key]])
   func `In every view a key does what the table says, or the view says why not`(keys: [Key]) throws {
     var view = try App(Sample.dinner.analysis)
     for key in keys + [.down, .down] { view.press(key) }

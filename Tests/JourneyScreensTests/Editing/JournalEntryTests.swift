@@ -9,6 +9,7 @@ struct JournalEntryTests {
     .identify("allow", position), .contact(name: "The host", then: nil),
     .contact(name: "The host", then: .insert("meets", position)), .detour(condition: "it rains", from: "bar"),
     .addition(after: true), .addition(after: false), .replacement(of: .journey),
+    .voice(at: .journey), .belief(of: "", at: .journey), .belief(of: "front", at: .journey),
   ]
 
   @Test(arguments: goals)

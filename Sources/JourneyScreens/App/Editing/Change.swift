@@ -46,6 +46,8 @@ package enum Change: Hashable, Sendable {
   case save
   /// Another file.
   case saveAs
+  /// What the room believes, by hands or by secret votes.
+  case ballot
   /// A vote for a note.
   case vote
 }

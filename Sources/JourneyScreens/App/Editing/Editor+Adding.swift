@@ -80,7 +80,9 @@ extension Goal {
       }
       let head = value.isEmpty ? key : "\(key) \(value)"
       return Editor.editor(property, for: .insert(head, position), labelled: head, in: document)
-    case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement, .decision:
+    case .voice(at: let touchpoint): return Editor.ballot(at: touchpoint, by: value, in: document)
+    case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement, .belief,
+      .decision:
       return nil
     }
   }
@@ -94,7 +96,8 @@ extension Goal {
   var needsValue: Bool {
     switch self {
     case .contact(name: "", then: _), .detour(condition: "", from: _): true
-    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .decision:
+    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice,
+      .belief, .decision:
       false
     }
   }

@@ -14,6 +14,8 @@ package struct Editor: Hashable, Sendable {
     case demands(DemandList)
     /// Chosen on the scale.
     case rating(RatingScale)
+    /// Voted on by the room.
+    case ballot(Ballot)
   }
 
   /// What came of a key.
@@ -24,6 +26,10 @@ package struct Editor: Hashable, Sendable {
     case given(String)
     /// Something that the list does not have was asked for by name.
     case created(String)
+    /// The value was given, or nothing, and the same is asked at the next moment, or at the one before.
+    case onward(forward: Bool)
+    /// The same is asked of the next department, or of the one before.
+    case turned(forward: Bool)
     /// The editor was left.
     case left
     /// The key is not one of the editor's.
@@ -59,9 +65,10 @@ package struct Editor: Hashable, Sendable {
     switch form {
     case .line(let field): field.text
     case .text(let area): area.text
-    case .choice(let chooser, values: _): chooser.field.text
+    case .choice(let chooser, values: _): chooser.typed
     case .demands(let list): list.time?.text ?? ""
     case .rating: ""
+    case .ballot(let ballot): ballot.record
     }
   }
 
@@ -102,6 +109,17 @@ package struct Editor: Hashable, Sendable {
       if key == .escape { return .left }
       guard scale.take(key) else { return .refused }
       form = .rating(scale)
+    case .ballot(var ballot):
+      let outcome = ballot.take(key)
+      form = .ballot(ballot)
+      switch outcome {
+      case .taken: break
+      case .kept: return .given(ballot.written)
+      case .onward(let forward): return .onward(forward: forward)
+      case .turned(let forward): return .turned(forward: forward)
+      case .left: return .left
+      case .refused: return .refused
+      }
     }
     problem = whatIsWrong
     return .taken
@@ -116,12 +134,14 @@ package struct Editor: Hashable, Sendable {
       return take(.enter, page: 1)
     case .demands(let list):
       return list.time == nil ? take(.character(Character(String(row + 1))), page: 1) : .refused
+    case .ballot: return take(.character(Character(String(row + 1))), page: 1)
     case .line, .text, .rating: return .refused
     }
   }
 
   /// What the value alone tells while it is typed.
   private var whatIsWrong: String? {
+    if case .ballot(let ballot) = form { return ballot.remark }
     guard case .set(let property, of: _) = goal, !typed.isEmpty else { return nil }
     return property.problem(with: typed)?.spoken
   }

@@ -22,6 +22,10 @@ package indirect enum Goal: Hashable, Sendable {
   case replacement(of: Entry)
   /// It is what becomes of a conflict: one of ``Decision``.
   case decision(of: Entry)
+  /// It is the id of the department that votes on a moment, an empty one for the whole room; the ballot is next.
+  case voice(at: Entry)
+  /// It is what the department with this id, or the whole room, believes at a moment.
+  case belief(of: String, at: Entry)
 
   /// The edits that reach the goal with `value` in `document`.
   package func edits(_ value: String, in document: Document) -> [Edit] {
@@ -35,7 +39,9 @@ package indirect enum Goal: Hashable, Sendable {
       let kind = NamedKind(rawValue: head).flatMap { $0 == .department || $0 == .level ? $0 : nil }
       let id = kind.map { " " + document.freeIdentifier(for: $0, like: value) } ?? ""
       return [.insert(Self.lines(head + id, value), position)]
-    case .identify, .addition: return []
+    case .identify, .addition, .voice: return []
+    case .belief(of: let id, at: let touchpoint):
+      return document.edits(settingBeliefOf: id, at: touchpoint, to: value)
     case .contact(let name, then: let goal):
       let id = document.freeIdentifier(for: .contact, like: name)
       let lines = "contact \(id): \(name)\n  department: \(value)"

@@ -100,6 +100,13 @@ extension Goal {
     case .decision(of: let entry):
       output.putKind("x")
       output.put(entry)
+    case .voice(at: let entry):
+      output.putKind("w")
+      output.put(entry)
+    case .belief(of: let id, at: let entry):
+      output.putKind("b")
+      output.put(id)
+      output.put(entry)
     case .detour(let condition, let origin):
       output.putKind("d")
       output.put(condition)
@@ -139,6 +146,12 @@ extension Goal {
     case UInt8(ascii: "x"):
       guard let entry = input.entry() else { return nil }
       self = .decision(of: entry)
+    case UInt8(ascii: "w"):
+      guard let entry = input.entry() else { return nil }
+      self = .voice(at: entry)
+    case UInt8(ascii: "b"):
+      guard let id = input.text(), let entry = input.entry() else { return nil }
+      self = .belief(of: id, at: entry)
     case UInt8(ascii: "d"):
       guard let condition = input.text(), let origin = input.text() else { return nil }
       self = .detour(condition: condition, from: origin)

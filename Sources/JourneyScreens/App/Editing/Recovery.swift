@@ -32,6 +32,11 @@ package struct Recovery: Hashable, Sendable {
     package let label: String
     /// What was typed.
     package let text: String
+
+    /// What was typed, as others may see it.
+    var shownText: String {
+      if case .belief = goal { Ballot.summary(ofRecord: text) } else { text }
+    }
   }
 
   /// Shows `changes`, and what was being typed; the file has `saved`.

@@ -33,6 +33,7 @@ extension Session {
       prompt = .saveAs(TextField())
       return []
     case .vote: return vote()
+    case .ballot: return openBallot(by: chosenVoter)
     }
   }
 
@@ -51,6 +52,7 @@ extension Session {
   /// Opens `editor`.
   mutating func open(_ editor: Editor?) -> [Effect] {
     guard var editor else { return [] }
+    if case .belief(of: let id, at: _) = editor.goal { voter = id }
     if case .line(let field) = editor.form { editor.form = .line(field.recalling(history)) }
     prompt = .editor(editor)
     return []

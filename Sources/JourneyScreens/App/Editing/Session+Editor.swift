@@ -19,10 +19,13 @@ extension Session {
       return [.journal(.typing(editor.goal, label: editor.label, text: editor.typed))]
     case .left:
       remember(editor)
+      if case .ballot(let ballot) = editor.form, !ballot.votes.isEmpty { status = "Dropped: \(ballot.count)" }
       return leave(editor)
     case .given(let value):
       remember(editor)
       return finish(editor, with: value)
+    case .onward(let forward): return goOn(from: editor, forward: forward)
+    case .turned(let forward): return turnVoter(of: editor, forward: forward)
     case .created(let name): return create(name, for: editor)
     case .refused:
       if key == .tab { return turnKind(of: editor) }
@@ -43,7 +46,7 @@ extension Session {
     if history.count > 100 { history.removeFirst() }
   }
 
-  private mutating func leave(_ editor: Editor) -> [Effect] {
+  mutating func leave(_ editor: Editor) -> [Effect] {
     prompt = nil
     if editor.guide != nil { status = "a adds a moment, ? shows the keys" }
     return [.journal(.left)]
@@ -68,6 +71,7 @@ extension Session {
       let focus = try change(edits)
       prompt = nil
       show(focus)
+      tellWhatIsBelieved(after: editor)
       return [.journal(.edits(edits))] + proceed(after: editor, isAnswered: true)
     } catch {
       return refuse(editor, sentence(error))
@@ -163,7 +167,8 @@ extension Goal {
       case .contact?: return "A contact needs a name"
       default: return nil
       }
-    case .set, .insert, .identify, .contact, .detour, .addition, .replacement, .decision: return nil
+    case .set, .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .belief, .decision:
+      return nil
     }
   }
 
@@ -173,7 +178,7 @@ extension Goal {
     case .set(let property, of: _): property.key
     case .setValue(let entry): document.property(of: entry)?.key ?? "text"
     case .insert(let head, _): head
-    case .identify, .rename, .contact, .detour, .addition, .replacement, .decision: "text"
+    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief, .decision: "text"
     }
   }
 }

@@ -62,6 +62,12 @@ extension Session {
   /// Says what happened to the file, also behind a key that was pressed meanwhile.
   mutating func tell(_ text: String?) { (status, unread) = (text, text) }
 
+  /// Says it where nothing else is said.
+  mutating func sayUnread() {
+    status = status ?? unread
+    if status == unread { unread = nil }
+  }
+
   // MARK: Saving elsewhere
 
   /// Takes `key` where the path of another file is typed.
@@ -112,7 +118,9 @@ extension Session {
 
   /// Puts what the file has in the place of what was recovered.
   private mutating func drop(_ recovery: Recovery) -> [Effect] {
-    if let unfinished = recovery.unfinished {
+    if let unfinished = recovery.unfinished,
+      case .line = Editor(reopening: unfinished, in: draft.document).form
+    {
       remember(unfinished.text)
       status = "What was typed is left; up brings it back where something is typed"
     }
@@ -129,6 +137,17 @@ extension Session {
 extension Editor {
   /// Goes on with what was being typed.
   init(reopening unfinished: Recovery.Unfinished, in document: Document) {
+    switch unfinished.goal {
+    case .voice(at: let touchpoint):
+      self = .voice(at: touchpoint, in: document)
+      for character in unfinished.text { _ = take(.character(character), page: 1) }
+      return
+    case .belief(of: let id, at: let touchpoint):
+      self = .ballot(at: touchpoint, by: id, for: Ballot(record: unfinished.text), in: document)
+      return
+    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .decision:
+      break
+    }
     let isLong = unfinished.text.contains("\n") || unfinished.goal.takesText(in: document)
     self.init(
       unfinished.label, for: unfinished.goal,
@@ -141,7 +160,7 @@ extension Goal {
   fileprivate var entry: Entry? {
     switch self {
     case .set(_, of: let entry), .setValue(let entry), .rename(let entry), .replacement(of: let entry),
-      .decision(of: let entry):
+      .decision(of: let entry), .voice(at: let entry), .belief(of: _, at: let entry):
       entry
     case .insert(_, let position), .identify(_, let position): position.before ?? position.parent
     case .contact(_, then: let goal): goal?.entry
@@ -154,7 +173,9 @@ extension Goal {
     switch self {
     case .set(let property, of: _): property.takesText
     case .setValue(let entry): document.property(of: entry)?.takesText == true
-    case .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .decision: false
+    case .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .belief,
+      .decision:
+      false
     }
   }
 }

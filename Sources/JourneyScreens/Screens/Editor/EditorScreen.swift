@@ -32,7 +32,7 @@ enum EditorScreen {
     let end = bottom - 1 - max(1, remark.count)
     grid.draw(panel.rows, from: top + 1, before: end, inset: page.inset)
     grid.draw(remark, from: end, before: bottom - 1, inset: page.inset)
-    HintLine.draw(keys: editor.hints(with: glyphs), on: &grid)
+    HintLine.draw(keys: editor.hints(with: glyphs, columns: grid.size.columns - 1), on: &grid)
     if let cursor = panel.cursor {
       grid.cursor = Point(column: page.inset + cursor.column, row: top + 1 + cursor.row)
       grid.showsCursor = true
@@ -58,6 +58,7 @@ enum EditorScreen {
     case .choice(let chooser, values: _): choice(editor, chooser, on: page)
     case .demands(let list): demands(list, on: page)
     case .rating(let scale): rating(editor.label, scale, on: page)
+    case .ballot(let ballot): BallotPanel(ballot, of: editor.label, on: page).panel
     }
   }
 
@@ -189,7 +190,7 @@ enum EditorScreen {
 
 extension Editor {
   /// What the keys do here.
-  fileprivate func hints(with glyphs: Glyphs) -> String {
+  fileprivate func hints(with glyphs: Glyphs, columns: Int) -> String {
     let (up, down) = (Key.up.label(with: glyphs), Key.down.label(with: glyphs))
     switch form {
     case .line:
@@ -205,6 +206,7 @@ extension Editor {
     case .rating:
       return
         "1–7 or \(Key.left.label(with: glyphs)) \(Key.right.label(with: glyphs))  Enter keeps it  Esc leaves it"
+    case .ballot(let ballot): return BallotPanel.hints(of: ballot, with: glyphs, columns: columns)
     }
   }
 }

@@ -8,7 +8,7 @@ enum RecoveryScreen {
     let heading = Heading.row(of: session.draft.document.journey, place: "recovered", on: page)
     var rows =
       [heading, .blank] + TextBlock.rows(recovery.cause.words, at: 2, on: page, Style(.text, bold: true)) + [.blank]
-    let typed = recovery.unfinished.map { "\($0.label): \($0.text)" }
+    let typed = recovery.unfinished.map { "\($0.label): \($0.shownText)" }
     let tail = typed.map { [.blank] + TextBlock.labelled("unfinished", $0, on: page, at: 2) } ?? []
     let room = max(1, page.rows - rows.count - tail.count)
     let hidden = max(0, recovery.changes.count - room + 1)
