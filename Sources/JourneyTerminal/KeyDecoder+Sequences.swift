@@ -108,7 +108,21 @@ extension KeyDecoder {
     case ("1", UInt8(ascii: "~")), ("7", UInt8(ascii: "~")), ("", UInt8(ascii: "H")): return .key(.home)
     case ("4", UInt8(ascii: "~")), ("8", UInt8(ascii: "~")), ("", UInt8(ascii: "F")): return .key(.end)
     case ("", UInt8(ascii: "Z")): return .key(.backTab)
+    case (_, UInt8(ascii: "M")) where parameters.hasPrefix("<"): return mouse(parameters).map { .key($0) }
     default: return arrow(final).map { .key(parameters == "1;3" ? withAlt($0) : $0) }
+    }
+  }
+
+  /// What was pressed, as `<button;column;row` says, the last two counted from 1.
+  private static func mouse(_ parameters: String) -> Key? {
+    let numbers = parameters.dropFirst().split(separator: ";").compactMap { Int($0) }
+    guard numbers.count == 3, numbers[1...].allSatisfy((1...10_000).contains) else { return nil }
+    let point = Point(column: numbers[1] - 1, row: numbers[2] - 1)
+    return switch numbers[0] {
+    case 0: .click(point, count: 1)
+    case 64: .wheel(up: true, at: point)
+    case 65: .wheel(up: false, at: point)
+    default: nil
     }
   }
 

@@ -23,10 +23,6 @@ struct KeyReader {
     KEY_ENTER: .enter, KEY_SR: .up, KEY_SF: .down, KEY_SLEFT: .left, KEY_SRIGHT: .right,
   ]
 
-  /// Where and when the mouse was last pressed, to count clicks.
-  private var lastClick: (at: Point, count: Int, time: ContinuousClock.Instant)?
-  private static let doubleClick = Duration.milliseconds(400)
-
   /// What was read of a character whose other bytes have not come yet.
   private var unfinished = mbstate_t()
 
@@ -42,6 +38,14 @@ struct KeyReader {
     for (number, final) in "ABCD".enumerated() {
       define_key("\u{1B}[1;3\(final)", Code.altArrows + Int32(number))
     }
+  }
+
+  /// Leaves the mouse to the decoder where its places come as decimal numbers: of several clicks in one read, ncurses
+  /// makes one.
+  ///
+  /// It has to be told so whenever it was told to take the mouse.
+  static func leaveMouseToDecoder() {
+    if let mouse = rr_capability("kmous"), String(cString: mouse) == "\u{1B}[<" { keyok(KEY_MOUSE, false) }
   }
 
   /// All that has come; empty when nothing has.
@@ -69,7 +73,7 @@ struct KeyReader {
     return length == 0 || length == 1 ? .scalar(UInt32(truncatingIfNeeded: value)) : nil
   }
 
-  private mutating func item(of code: Int32) -> KeyDecoder.Item? {
+  private func item(of code: Int32) -> KeyDecoder.Item? {
     switch code {
     case KEY_RESIZE: .resize
     case KEY_MOUSE: click().map { .key($0) }
@@ -80,17 +84,12 @@ struct KeyReader {
     }
   }
 
-  private mutating func click() -> Key? {
+  private func click() -> Key? {
     var event = MEVENT()
     guard getmouse(&event) == OK else { return nil }
     let point = Point(column: Int(event.x), row: Int(event.y))
     if event.bstate & rr_mouse_wheel_up() != 0 { return .wheel(up: true, at: point) }
     if event.bstate & rr_mouse_wheel_down() != 0 { return .wheel(up: false, at: point) }
-    guard event.bstate & rr_mouse_press() != 0 else { return nil }
-    let now = ContinuousClock.now
-    var count = 1
-    if let last = lastClick, last.at == point, now - last.time < Self.doubleClick { count = last.count + 1 }
-    lastClick = (point, count, now)
-    return .click(point, count: count)
+    return event.bstate & rr_mouse_press() != 0 ? .click(point, count: 1) : nil
   }
 }

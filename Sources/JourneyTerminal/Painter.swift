@@ -47,7 +47,7 @@ struct Painter {
   mutating func paint(_ grid: Grid) -> Bool {
     let old = shown?.size == grid.size ? shown : nil
     guard old != grid else { return false }
-    if old == nil { werase(rr_screen()) }
+    if old == nil { erase() }
     let before = old ?? Grid(size: grid.size)
     for row in 0..<grid.size.rows { paintRow(row, of: grid, over: before) }
     if old?.showsCursor != grid.showsCursor { curs_set(grid.showsCursor ? 1 : 0) }
@@ -58,6 +58,14 @@ struct Painter {
 
   /// The next grid is painted whole.
   mutating func forget() { shown = nil }
+
+  /// What is erased stands on the theme's ground.
+  private mutating func erase() {
+    let isPlain = theme.ground == .standard
+    var blank = isPlain ? rr_cell([Grid.blank], 1, 0, 0) : ink(of: Style.text.code).blank
+    wbkgrndset(rr_screen(), &blank)
+    werase(rr_screen())
+  }
 
   private mutating func forgetInks() {
     inks = Array(repeating: nil, count: inks.count)

@@ -17,6 +17,8 @@ extension Terminal {
     static let endFrame = "\u{1B}[?2026l"
     /// Colour of the background, synchronized output, and what every terminal answers: what it is.
     static let questions = "\u{1B}]11;?\u{1B}\\\u{1B}[?2026$p\u{1B}[c"
+    /// Places of the mouse as decimal numbers.
+    static let decimalMouse = "\u{1B}[?1006h"
     static let mouseOff = "\u{1B}[?1006l\u{1B}[?1003l\u{1B}[?1002l\u{1B}[?1000l"
     /// Terminals that would show the questions instead of answering them.
     static let silentKinds = ["linux", "vt", "ansi", "cons", "sun", "dumb"]

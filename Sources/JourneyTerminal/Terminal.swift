@@ -13,6 +13,7 @@ package struct Terminal {
   private var painter: Painter
   private var reader: KeyReader
   private var decoder = KeyDecoder()
+  private var clicks = ClickCounter()
   private var events: [TerminalEvent] = []
   private let options: TerminalOptions
   private let keys: Int32
@@ -94,14 +95,12 @@ extension Terminal {
 
   private mutating func hear(_ event: KeyDecoder.Event) {
     switch event {
-    case .key(let key): events.append(.key(key))
+    case .key(let key): events.append(.key(clicks.counted(key)))
     case .resize:
       painter.forget()
       events.append(.resized(size))
     case .background(let lightness):
-      let theme = painter.theme
-      let background: Theme.Background = lightness > 0.5 ? .light : .dark
-      repaint { $0.theme = Theme(theme.palette, depth: theme.depth, background: background) }
+      repaint { $0.theme.reported = lightness > 0.5 ? .light : .dark }
     case .synchronizedOutput: isSynchronized = true
     case .answered: decoder.expectsAnswer = false
     }
@@ -119,9 +118,9 @@ extension Terminal {
 
   /// Changes the painter and shows the same grid again where that makes a difference.
   private mutating func repaint(_ change: (inout Painter) -> Void) {
-    guard let grid = painter.shown else { return }
+    let grid = painter.shown
     change(&painter)
-    paint(grid)
+    if let grid { paint(grid) }
   }
 
   /// Asks for the colour of the background and for synchronized output; the first screen never waits for this.
@@ -145,6 +144,9 @@ extension Terminal {
     rr_redraw_all()
     repaint { $0.forget() }
   }
+
+  /// Draws with the colours of `palette` from now on.
+  package mutating func paint(with palette: Theme.Palette) { repaint { $0.theme.palette = palette } }
 
   /// Gives the terminal to `program` and takes it back when that is done.
   package mutating func pause<Result>(for program: () -> Result) -> Result {
@@ -172,6 +174,9 @@ extension Terminal {
   package mutating func captureMouse(_ isWanted: Bool) {
     hasMouse = isWanted
     mousemask(isWanted ? rr_mouse_press() | rr_mouse_wheel_up() | rr_mouse_wheel_down() : 0, nil)
+    KeyReader.leaveMouseToDecoder()
+    // Where terminfo knows only the old form, which ends at column 223, the other one is asked for too.
+    Self.send(isWanted ? Sequence.decimalMouse : Sequence.mouseOff)
   }
 
   /// Gives the terminal back.
@@ -203,7 +208,7 @@ extension Terminal {
   private mutating func giveBack() {
     swallowAnswers()
     mousemask(0, nil)
-    Self.send(Sequence.pasteOff)
+    Self.send(Sequence.pasteOff + Sequence.mouseOff)
     endwin()
     rr_standard_error_release()
   }

@@ -122,6 +122,7 @@ struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
       synchronize()
       terminal.suspend()
     case .captureMouse(let isWanted): terminal.captureMouse(isWanted)
+    case .theme(let palette): terminal.paint(with: palette)
     case .open(let path): return send(files.open(path))
     case .export(let format): return export(format)
     case .journal(let entry): return keep(entry)

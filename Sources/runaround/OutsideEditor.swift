@@ -30,11 +30,18 @@ enum OutsideEditor {
 
   /// Lets the user edit `text` while `terminal` is theirs.
   @MainActor static func edit(_ text: String, pausing terminal: inout Terminal) -> Outcome {
+    edit(text) { program in terminal.pause(for: program) }
+  }
+
+  /// Lets the user edit `text` where no screen has to be given to the editor.
+  static func edit(_ text: String) -> Outcome { edit(text) { $0() } }
+
+  private static func edit(_ text: String, pausing pause: (() -> Int32) -> Int32) -> Outcome {
     let before = text.isEmpty ? "" : text + "\n"
     guard let path = write(before) else {
       return .failure("No file can be made among the temporary files; look at TMPDIR")
     }
-    let status = terminal.pause { run(path) }
+    let status = pause { run(path) }
     return outcome(of: path, before: before, status: status)
   }
 

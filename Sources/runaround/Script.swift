@@ -20,73 +20,40 @@ struct Script: Hashable {
   func play<Files: WalkFiles & ~Copyable>(_ app: App, files: consuming Files, news: [Message] = []) -> String
   {
     var player = Player(app: app, files: files)
+    var screens = Screens()
     for message in news { _ = player.send(message) }
     for step in steps {
-      guard player.take(step) else { break }
+      guard take(step, &player, &screens) else { break }
     }
-    if player.screenCount == 0 { player.printScreen() }
-    return player.printed
+    if screens.count == 0 { screens.print(player.app) }
+    return screens.printed
   }
-}
-
-/// What a script is played on.
-private struct Player<Files: WalkFiles & ~Copyable>: ~Copyable {
-  var app: App
-  var files: Files
-  var printed = ""
-  var screenCount = 0
 
   /// Does `step` and says whether the walk goes on.
-  mutating func take(_ step: Script.Step) -> Bool {
+  private func take<Files: WalkFiles & ~Copyable>(
+    _ step: Step, _ player: inout Player<Files>, _ screens: inout Screens
+  ) -> Bool {
     switch step {
-    case .key(let key): return send(.key(key))
-    case .resize(let size): return send(.resized(size))
+    case .key(let key): return player.send(.key(key))
+    case .resize(let size): return player.send(.resized(size))
     case .screen:
-      printScreen()
+      screens.print(player.app)
       return true
     }
   }
 
-  mutating func printScreen() {
-    screenCount += 1
-    let grid = app.view()
-    let (size, cursor) = (grid.size, grid.cursor)
-    printed +=
-      "== screen \(screenCount), \(size.columns)x\(size.rows), cursor \(cursor.column),\(cursor.row) ==\n"
-    printed += grid.text + "\n"
-  }
+  /// What was printed.
+  private struct Screens {
+    var printed = ""
+    var count = 0
 
-  mutating func send(_ message: Message) -> Bool {
-    var goesOn = true
-    for effect in app.update(message) where !perform(effect) { goesOn = false }
-    return goesOn
-  }
-
-  /// Does what needs no terminal.
-  private mutating func perform(_ effect: Effect) -> Bool {
-    switch effect {
-    case .quit: return false
-    case .redraw, .suspend, .captureMouse, .copy, .openEditor: return true
-    case .open(let path): return send(files.open(path))
-    case .export(let format):
-      guard let draft = app.draft else { return true }
-      return send(files.export(format, of: draft))
-    case .journal(let entry):
-      guard let trouble = files.keep(entry) else { return true }
-      return send(trouble)
-    case .save(let byHand): return save(to: nil, byHand: byHand)
-    case .saveAs(let path): return save(to: path, byHand: true)
+    mutating func print(_ app: App) {
+      count += 1
+      let grid = app.view()
+      let (size, cursor) = (grid.size, grid.cursor)
+      printed +=
+        "== screen \(count), \(size.columns)x\(size.rows), cursor \(cursor.column),\(cursor.row) ==\n"
+      printed += grid.text + "\n"
     }
-  }
-
-  private mutating func save(to path: String?, byHand: Bool) -> Bool {
-    guard let draft = app.draft else { return true }
-    return send(files.save(draft, to: path, byHand: byHand))
-  }
-
-  private mutating func send(_ messages: [Message]) -> Bool {
-    var goesOn = true
-    for message in messages where !send(message) { goesOn = false }
-    return goesOn
   }
 }

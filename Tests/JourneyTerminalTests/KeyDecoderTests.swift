@@ -32,7 +32,9 @@ import Testing
   @Test(arguments: [
     "\u{1B}[99~", "\u{1B}[?1;2;3x", "\u{1B}[I\u{1B}[O", "\u{1B}[200;300;400z", "\u{1B}OZ",
     "\u{1B}]52;c;abc\u{7}",
-    "\u{1B}]0;title\u{1B}\\", "\u{1B}P>|tmux 3.3a\u{1B}\\", "\u{1B}[<0;3;4M", "\u{1B}[12;40R",
+    "\u{1B}]0;title\u{1B}\\", "\u{1B}P>|tmux 3.3a\u{1B}\\", "\u{1B}[<0;3;4m", "\u{1B}[<0;3M",
+    "\u{1B}[<2;3;4M",
+    "\u{1B}[<0;0;99999M", "\u{1B}[12;40R",
   ])
   func `A sequence that nobody knows is swallowed whole`(junk: String) {
     #expect(decode(items(junk + "q")) == [.key(.character("q"))])
@@ -59,6 +61,28 @@ import Testing
       let events = decode(Array(answer[..<cut]), Array(answer[cut...]), expectsAnswer: true)
       #expect(events == [.background(lightness: 1), .synchronizedOutput, .answered], "cut at \(cut)")
     }
+  }
+
+  @Test func `Each click and each turn of the wheel is heard, though many come in one read`() {
+    let (at, far) = (Point(column: 2, row: 3), Point(column: 299, row: 0))
+    let clicks = "\u{1B}[<0;3;4M\u{1B}[<0;3;4m\u{1B}[<0;300;1M\u{1B}[<64;3;4M\u{1B}[<65;3;4M"
+    #expect(
+      decode(items(clicks))
+        == [.click(at, count: 1), .click(far, count: 1), .wheel(up: true, at: at), .wheel(up: false, at: at)]
+        .map { .key($0) })
+  }
+
+  @Test func `Clicks at one place are counted while they follow each other`() {
+    var clicks = ClickCounter()
+    let start = ContinuousClock.now
+    let click = Key.click(Point(column: 2, row: 3), count: 1)
+    let times: [(Int, Int)] = [(0, 1), (399, 2), (700, 3), (1_200, 1)]
+    for (milliseconds, count) in times {
+      let counted = clicks.counted(click, at: start + .milliseconds(milliseconds))
+      #expect(counted == .click(Point(column: 2, row: 3), count: count))
+    }
+    #expect(clicks.counted(.down, at: start) == .down)
+    #expect(clicks.counted(click, at: start + .milliseconds(1_201)) == click)
   }
 
   @Test func `A string that never ends does not hold back later keys`() {

@@ -37,6 +37,21 @@ import Testing
     }
   }
 
+  @Test func `High contrast stands on a black of its own, and another theme gives the ground back`() throws {
+    try onPaper { terminal, painter in
+      painter.theme.palette = .highContrast
+      _ = painter.paint(grid("> The host"))
+      for point in [Point(column: 0, row: 0), Point(column: 20, row: 0), Point(column: 5, row: 3)] {
+        #expect(terminal.colours(at: point).background == 16)
+      }
+      painter.theme.palette = .terminal
+      _ = painter.paint(grid("> The host"))
+      for point in [Point(column: 0, row: 0), Point(column: 20, row: 0), Point(column: 5, row: 3)] {
+        #expect(terminal.colours(at: point).background == -1)
+      }
+    }
+  }
+
   @Test func `The same grid again sends nothing, and a small change sends little`() throws {
     try onPaper { terminal, painter in
       _ = painter.paint(grid("one two three", "寿司 and more"))

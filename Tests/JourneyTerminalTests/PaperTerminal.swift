@@ -58,6 +58,14 @@ final class PaperTerminal {
     return Int(lseek(fileno(file), 0, SEEK_END))
   }
 
+  /// The colours of one cell by their numbers, -1 for what the terminal has when nothing is asked for.
+  func colours(at point: Point) -> (foreground: Int16, background: Int16) {
+    var (foreground, background): (Int16, Int16) = (-1, -1)
+    let pair = cell(at: point).pair
+    if pair > 0 { pair_content(pair, &foreground, &background) }
+    return (foreground, background)
+  }
+
   /// What ncurses has in one cell, and how many cells the C library gives it.
   func cell(at point: Point) -> (text: String, width: Int32, attributes: attr_t, pair: Int16) {
     var cell = cchar_t()

@@ -11,6 +11,21 @@ import Testing
     #expect(try ProjectFile.text("README.md").contains(screen.joined(separator: "\n")))
   }
 
+  @Test(arguments: [
+    ("README.md", "2 right*3", "80x24", []), ("docs/views.md", "2 right*3", "80x24", []),
+    ("docs/views.md", "2 right*16 Z", "120x40", ["Tests/Fixtures/hospital.journey"]),
+  ])
+  func `The maps in the documents are maps of the program`(
+    page: String, keys: String, size: String, file: [String]
+  ) throws {
+    let journey = file.isEmpty ? ["demo", "dinner"] : ["walk", ProjectFile.url(file[0]).path]
+    let run = try RunaroundProcess(journey + ["--script", "-", "--size", size], input: keys)
+    let screen = run.output.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+    var lines = screen.map(String.init)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    #expect(try ProjectFile.text(page).contains(lines.joined(separator: "\n")))
+  }
+
   @Test func `The screen in the page about editing is the foot of a screen of the program`() throws {
     let run = try RunaroundProcess(
       "demo", "dinner", "--script", "-", "--size", "80x24", input: "right*6 c text:\"Why not on the bill?\"")
@@ -32,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     "README.md", "docs/method.md", "docs/contributing.md", "docs/architecture.md", "docs/exports.md",
-    "docs/editing.md", "docs/reliability.md",
+    "docs/editing.md", "docs/reliability.md", "docs/views.md",
   ])
   func `Every link inside the project leads somewhere`(page: String) throws {
     let folder = page.split(separator: "/").dropLast().map { $0 + "/" }.joined()

@@ -14,10 +14,14 @@ import Testing
     #expect(terminal.isRestored)
   }
 
-  @Test func `A dumb terminal gets the walk as plain text`() throws {
+  @Test func `A dumb terminal walks by lines of words`() throws {
     let terminal = try PseudoTerminal(runaround, "demo", "dinner", environment: ["TERM": "dumb"])
+    try terminal.wait(for: "A birthday dinner")
+    terminal.type("\n")
+    try terminal.wait(for: "Moment 1 of 7")
+    terminal.type("quit\n")
     #expect(try terminal.end() == 0)
-    #expect(terminal.output.contains("A birthday dinner"))
+    #expect(terminal.isRestored)
     #expect(!terminal.output.contains("\u{1B}"))
   }
 
@@ -70,6 +74,17 @@ import Testing
       try terminal.wait(for: "told nothing")
       #expect(terminal.output.firstMatch(of: /\u{1B}\[[0-9;]*(3|4|9)[0-79][0-9;]*m/) == nil)
     }
+  }
+
+  @Test func `Another theme takes hold at once, on the whole screen`() throws {
+    let terminal = try PseudoTerminal(runaround, "demo", "dinner", "--theme", "dark")
+    try terminal.wait(for: "A birthday dinner")
+    terminal.type(":theme high\r")
+    try terminal.wait(for: "keeps it")
+    #expect(terminal.output.contains("48;5;16"))
+    terminal.type("q")
+    #expect(try terminal.end() == 0)
+    #expect(terminal.isRestored)
   }
 
   @Test func `Ctrl-Z and fg bring the screen back`() throws {

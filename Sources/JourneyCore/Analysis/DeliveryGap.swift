@@ -16,6 +16,12 @@ public struct DeliveryGap: Hashable, Sendable {
       total = distributions.reduce(0) { $0 + $1.total }
     }
 
+    /// So many; `total` is at least 1.
+    init(superior: Int, total: Int) {
+      self.superior = superior
+      self.total = total
+    }
+
     /// The share that is superior, 0…1.
     public var share: Double { Double(superior) / Double(total) }
     /// The percentage that is superior, 0…100.

@@ -26,5 +26,6 @@ public struct DemandCounts: Hashable, Sendable {
     }
   }
 
+  static func -= (left: inout Self, right: Self) { left.counts &-= right.counts }
   static func += (left: inout Self, right: Self) { left.counts &+= right.counts }
 }

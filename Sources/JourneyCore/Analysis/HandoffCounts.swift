@@ -15,13 +15,31 @@ public struct HandoffCounts: Hashable, Sendable {
   public init() {}
 
   mutating func count(_ handoff: Handoff) {
+    count(crossesBorder: handoff.crossesBorder, handoff.to.manner)
+  }
+
+  /// Counts how the customer came to `meeting`, where they were handed over.
+  public mutating func count(_ meeting: Meeting) {
+    guard case .handoff(let crossesBorder, let manner) = meeting.arrival else { return }
+    count(crossesBorder: crossesBorder, manner)
+  }
+
+  private mutating func count(crossesBorder: Bool, _ manner: Encounter.Manner?) {
     total += 1
-    if handoff.crossesBorder { crossings += 1 }
-    switch handoff.to.manner {
+    if crossesBorder { crossings += 1 }
+    switch manner {
     case .warm: warm += 1
     case .cold: cold += 1
     case nil: unstated += 1
     }
+  }
+
+  static func -= (left: inout Self, right: Self) {
+    left.total -= right.total
+    left.crossings -= right.crossings
+    left.warm -= right.warm
+    left.cold -= right.cold
+    left.unstated -= right.unstated
   }
 
   static func += (left: inout Self, right: Self) {

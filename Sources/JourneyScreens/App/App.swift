@@ -73,6 +73,7 @@ package struct App: Sendable {
   package mutating func update(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return take(key)
+    case .line(let line): return take(line: line)
     case .resized(let size):
       canvas.size = size
       return inSession { session in
@@ -114,6 +115,16 @@ package struct App: Sendable {
       mode = .picking(picker)
       return effects
     case .open: return inSession { $0.take(key) }
+    }
+  }
+
+  private mutating func take(line: String) -> [Effect] {
+    switch mode {
+    case .picking(var picker):
+      let effects = picker.take(line: line)
+      mode = .picking(picker)
+      return effects
+    case .open: return inSession { $0.take(line: line) }
     }
   }
 

@@ -13,15 +13,18 @@ package struct Chooser: Hashable, Sendable {
   /// What can be chosen.
   package let choices: [String]
   /// What digits do.
-  private let digits: Digits
+  let digits: Digits
   /// Whether a name that is no choice can be taken too; it stands behind the matches.
-  private let takesNew: Bool
+  let takesNew: Bool
   /// What is typed.
   package private(set) var field = TextField()
   /// The numbers in ``choices`` that match what is typed, the best first; the one behind them is a new name.
   package private(set) var matches: [Int]
   /// Which of the matches is selected.
   package private(set) var cursor = ListCursor()
+
+  /// The match that was selected by the last click, if nothing was pressed since.
+  private var clicked: Int?
 
   /// What came of a key.
   enum Outcome: Hashable {
@@ -64,12 +67,13 @@ package struct Chooser: Hashable, Sendable {
 
   /// Takes `key`, where `page` rows are seen at once.
   mutating func take(_ key: Key, page: Int) -> Outcome {
+    clicked = nil
     if digits == .take, field.text.isEmpty, case .character(let character) = key,
       let digit = character.wholeNumberValue, digit > 0, character.isASCII
     {
       return digit <= matches.count ? .chosen(matches[digit - 1]) : .taken
     }
-    if let move = Self.moves[key] {
+    if let move = key.wheelMove ?? Self.moves[key] {
       _ = cursor.move(move, count: matches.count, page: page)
       return .taken
     }
@@ -80,6 +84,16 @@ package struct Chooser: Hashable, Sendable {
     let before = field.text
     guard field.take(key) else { return .refused }
     if field.text != before { narrow() }
+    return .taken
+  }
+
+  /// Selects match number `match`; a second click takes what the first selected.
+  mutating func click(_ match: Int, count: Int) -> Outcome {
+    let item = count > 1 ? clicked ?? match : match
+    let takes = count > 1 || item == clicked
+    select(item)
+    if takes { return take(.enter, page: 1) }
+    clicked = item
     return .taken
   }
 

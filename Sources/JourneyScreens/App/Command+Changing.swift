@@ -22,6 +22,7 @@ extension Command {
       .feel(better: true), keys: [.character("+"), .character("=")], "The customer feels better",
       needs: \.whyNoMoment),
     change(.feel(better: false), "-", "The customer feels worse", needs: \.whyNoMoment),
+    change(.feels, keys: [], "How the customer feels, on the scale", needs: \.whyNoMoment),
     change(.note, "c", "Write a note, pain, idea, question, decision or action"),
     change(.kind, "C", "Another kind: of the note, or of what c writes"),
     change(.vote, "x", "A vote for the selected note", needs: \.whyNoNote),

@@ -1,6 +1,6 @@
 extension Command {
   /// Every command there is, in the order in which help shows them.
-  package static let table: [Command] = walking + views + finding + changing + showing + program
+  package static let table: [Command] = walking + views + finding + changing + showing + themes + program
 
   private static let walking: [Command] = [
     Command(.move(.next), in: .walking, keys: [.right, .character("l")], summary: "The next stop"),
@@ -32,8 +32,11 @@ extension Command {
 
   private static let views: [Command] = [
     view(.walk, summary: "Walk: one stop a screen, as the customer"),
+    view(.map, summary: "Map: departments as lanes, the customer’s way through them"),
+    view(.desks, summary: "Desks: what each department sees, and what it does not"),
     view(.flags, summary: "Flags: what the rules found"),
     view(.gap, summary: "Gap: what we believe against what customers say"),
+    view(.contacts, summary: "Contacts: who is met, who hands on, who may help"),
     view(.legend, summary: "Legend: the whole story, as prose"),
     Command(
       .sheet(ofJourney: false), in: .views, keys: [.character("I")],
@@ -51,7 +54,7 @@ extension Command {
       unavailable: \.whyOnePage),
     Command(
       .zoom(closer: true), in: .views, keys: [.character("z")],
-      summary: "Closer (flags: only the more severe)",
+      summary: "Closer (map: one stage; flags: only the more severe)",
       unavailable: \.whyOneSize),
     Command(
       .zoom(closer: false), in: .views, keys: [.character("Z")], summary: "Wider",
@@ -90,6 +93,10 @@ extension Command {
     Command(.borders, in: .showing, summary: "Stop at borders, or walk past them"),
     Command(.mouse, in: .showing, summary: "Take the mouse, or leave it to the terminal"),
   ]
+
+  private static let themes = Theme.Palette.allCases.map { palette in
+    Command(.theme(palette), in: .program, summary: "Theme: \(palette.summary)")
+  }
 
   private static let program: [Command] = [
     Command(.export(.markdown), in: .program, summary: "Export the annotated map as Markdown"),

@@ -34,6 +34,8 @@ package struct Command: Sendable {
     case borders
     /// The mouse for the program, or for the terminal.
     case mouse
+    /// Other colours.
+    case theme(Theme.Palette)
     /// A change to the journey.
     case change(Change)
     /// The annotated map in a file.
@@ -94,9 +96,7 @@ package struct Command: Sendable {
     switch command.name {
     case .move, .enter, .out, .palette: false
     case .change, .show, .sheet, .turnPage, .zoom, .search, .match, .help, .present, .blank, .borders, .mouse,
-      .export,
-      .redraw,
-      .suspend, .leave:
+      .theme, .export, .redraw, .suspend, .leave:
       true
     }
   }
@@ -119,10 +119,22 @@ package struct Command: Sendable {
 package enum ViewName: Character, CaseIterable, Hashable, Sendable {
   /// Stop after stop, as the customer.
   case walk = "1"
+  /// The whole, lane by lane.
+  case map = "2"
+  /// From where each department sits.
+  case desks = "3"
   /// Every flag.
   case flags = "4"
   /// What we believe against what customers say.
   case gap = "5"
+  /// Everyone whom the customer meets.
+  case contacts = "6"
   /// The whole story, as prose.
   case legend = "7"
+
+  /// All of them with their digits, as in `The views are 1 walk, 2 map and 7 legend`.
+  static var sentence: String {
+    let names = allCases.map { "\($0.rawValue) \($0)" }
+    return "The views are " + names.dropLast().joined(separator: ", ") + " and " + names.suffix(1).joined()
+  }
 }

@@ -24,6 +24,8 @@ package enum Effect: Hashable, Sendable {
   case openEditor(String, Goal)
   /// Take the mouse from the terminal, or give it back.
   case captureMouse(Bool)
+  /// Draw with other colours.
+  case theme(Theme.Palette)
 }
 
 /// A form in which the annotated map is taken home; the raw value is its name on the command line.

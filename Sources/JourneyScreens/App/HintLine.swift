@@ -53,9 +53,17 @@ enum HintLine {
     grid.put(keys, at: Point(column: 1, row: grid.size.rows - 1), style: .quiet)
   }
 
-  /// Draws what just happened.
+  /// Draws what just happened; what one row has no room for begins on the rows above.
   static func draw(status: String, glyphs: Glyphs, on grid: inout Grid) {
-    let text = TextWrap.truncated(status, to: grid.size.columns - 2, ellipsis: glyphs.ellipsis)
-    grid.put(text, at: Point(column: 1, row: grid.size.rows - 1), style: Style(.text, bold: true))
+    let rows = TextBlock.rows(
+      status, at: 1, columns: max(1, grid.size.columns - 2), glyphs: glyphs, Style(.text, bold: true),
+      limit: max(1, min(mostStatusRows, grid.size.rows / 4)))
+    let bottom = grid.size.rows
+    let top = bottom - rows.count
+    grid.blank(rows: top..<bottom)
+    grid.draw(rows, from: top, before: bottom)
   }
+
+  /// How many rows a status takes at most.
+  private static let mostStatusRows = 3
 }

@@ -48,4 +48,10 @@ package enum Key: Hashable, Sendable {
   case click(Point, count: Int)
   /// A turn of the wheel, up where `up`.
   case wheel(up: Bool, at: Point)
+
+  /// The step through a list that a turn of the wheel makes.
+  var wheelMove: Move? { if case .wheel(let up, at: _) = self { up ? .up : .down } else { nil } }
+
+  /// Whether it came from the mouse's button.
+  var isClick: Bool { if case .click = self { true } else { false } }
 }

@@ -4,6 +4,8 @@ package import JourneyCore
 package enum Message: Sendable {
   /// Something came from the keyboard or the mouse.
   case key(Key)
+  /// A line of words was typed where nothing is drawn.
+  case line(String)
   /// The terminal has another size.
   case resized(Size)
   /// The file that was asked for was read.

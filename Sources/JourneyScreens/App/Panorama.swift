@@ -13,6 +13,8 @@ package protocol Panorama: Sendable {
 
   /// Draws it around the stop of `walk`, and says where what can be selected stands; the last row is not its own.
   func draw(_ walk: Walk, with glyphs: Glyphs, on grid: inout Grid) -> Shown
+  /// What the linear mode says of it: what stands where one is on `walk`.
+  func words(at walk: Walk) -> [String]
   /// The keys that matter most for what is selected.
   func hints(at walk: Walk) -> [Hint]
 
@@ -22,10 +24,14 @@ package protocol Panorama: Sendable {
   mutating func turnPage(forward: Bool, along walk: inout Walk)
   /// Shows less and closer, or more; says whether there was another size.
   mutating func zoom(closer: Bool) -> Bool
+  /// Whether there is anything to go into.
+  func canEnter(_ walk: Walk) -> Bool
   /// Goes into what is selected: into a part of the view, which gives nil, or to a spot of the walk.
   mutating func enter(_ walk: Walk) -> Spot?
   /// Goes out of a part of the view; says whether one was in any.
   mutating func goOut() -> Bool
+  /// The step that a turn of the wheel makes; along the journey, unless the view is long in another way.
+  func wheel(up: Bool) -> Move
   /// Selects item number `item` of those that are drawn.
   mutating func select(_ item: Int, along walk: inout Walk)
   /// The number of the item that is selected.
@@ -35,10 +41,13 @@ package protocol Panorama: Sendable {
 }
 
 extension Panorama {
+  package func words(at walk: Walk) -> [String] { walk.speech.map(\.text) }
   package var whyOnePage: String? { "This view has one page" }
   package var whyOneSize: String? { "This view has one size" }
   package mutating func turnPage(forward: Bool, along walk: inout Walk) {}
   package mutating func zoom(closer: Bool) -> Bool { false }
+  package func canEnter(_ walk: Walk) -> Bool { walk.touchpoint != nil }
   package mutating func enter(_ walk: Walk) -> Spot? { Spot(touchpoint: walk.touchpoint) }
   package mutating func goOut() -> Bool { false }
+  package func wheel(up: Bool) -> Move { up ? .previous : .next }
 }

@@ -73,7 +73,8 @@ extension Session {
         + more
     case .walk where walk.current == .title:
       return [
-        Hint([.move(.next)], "walk"), Hint([.enter], "edit"), Hint([.show(.flags)], "flags"),
+        Hint([.move(.next)], "walk"), Hint([.enter], "edit"), Hint([.show(.map)], "map"),
+        Hint([.show(.flags)], "flags"),
         Hint([.show(.legend)], "legend"),
       ]
         + more
@@ -81,6 +82,7 @@ extension Session {
       return [
         Hint([.move(.previous), .move(.next)], "walk"), Hint([.move(.up), .move(.down)], "choose"),
         Hint([.change(.edit)], "edit"), Hint([.change(.note)], "note"), Hint([.move(.nextFlag)], "next flag"),
+        Hint([.show(.map)], "map"),
         Hint([.show(.flags)], "flags"), Hint([.show(.legend)], "legend"),
       ] + more
     case .flags:

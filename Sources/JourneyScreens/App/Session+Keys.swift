@@ -2,6 +2,7 @@ extension Session {
   /// Takes one key and says what is to be done outside.
   mutating func take(_ key: Key) -> [Effect] {
     status = nil
+    if !key.isClick { clicked = nil }
     defer {
       if !isLeavingKey(key) { hasWarned = false }
       if prompt == nil { sayUnread() }
@@ -16,7 +17,12 @@ extension Session {
       prompt = .search(field)
       return isTaken ? [] : answerSearch(field.text, to: key)
     case .palette(var chooser):
-      let outcome = chooser.take(key, page: PaletteScreen.page(of: canvas))
+      let outcome =
+        if case .click(let point, let count) = key {
+          draw().shown.item(at: point).map { chooser.click($0, count: count) } ?? .taken
+        } else {
+          chooser.take(key, page: PaletteScreen.page(of: canvas))
+        }
       prompt = .palette(chooser)
       return answerPalette(outcome, to: key)
     case .editor(let editor): return take(key, in: editor)
@@ -30,7 +36,7 @@ extension Session {
 
   private mutating func takeInView(_ key: Key) -> [Effect] {
     if case .click(let point, let count) = key { return click(at: point, count: count) }
-    if case .wheel(let up, at: _) = key { return perform(.move(up ? .up : .down)) }
+    if case .wheel(let up, at: _) = key { return wheel(up: up) }
     guard let name = Command.names[key] else {
       status = refusal(of: key)
       return []
@@ -40,7 +46,7 @@ extension Session {
 
   private func refusal(of key: Key) -> String? {
     guard case .character(let character) = key else { return nil }
-    if character.isASCII, character.isNumber { return "The views are 1 walk, 4 flags, 5 gap and 7 legend" }
+    if character.isASCII, character.isNumber { return ViewName.sentence }
     return "\(character) has no meaning here; ? shows the keys"
   }
 
@@ -60,7 +66,6 @@ extension Session {
       return perform(Command.palette[number].name)
     case .refused:
       if key == .escape { prompt = nil }
-      if case .click(let point, count: _) = key { return clickPalette(at: point) }
       return performControl(key)
     }
   }
@@ -71,32 +76,33 @@ extension Session {
     return perform(name)
   }
 
-  private mutating func clickPalette(at point: Point) -> [Effect] {
-    guard case .palette(var chooser) = prompt, let row = draw().shown.item(at: point) else {
+  /// Selects what stands at `point`; a second click opens what the first selected, however slow it is.
+  private mutating func click(at point: Point, count: Int) -> [Effect] {
+    guard let hit = draw().shown.item(at: point) else {
+      clicked = nil
       return []
     }
-    chooser.select(row)
-    return answerPalette(chooser.take(.enter, page: 1), to: .enter)
-  }
-
-  /// Selects what stands at `point`; the second click opens it.
-  private mutating func click(at point: Point, count: Int) -> [Effect] {
-    guard let item = draw().shown.item(at: point) else { return [] }
-    let isAgain = item == selection
+    // What was selected may have moved from under the mouse.
+    let item = count > 1 ? clicked ?? hit : hit
+    let opens = count > 1 || item == clicked
+    clicked = opens ? nil : item
+    // Nothing is selected in the story: a click leaves it where it is.
+    if case .legend = view, !opens { return [] }
     select(item)
-    return count > 1 || isAgain ? perform(.enter) : []
+    return opens ? perform(.enter) : []
   }
 
-  private var selection: Int? {
+  /// Pans: through what is long line by line, through a view of the whole as it says.
+  private mutating func wheel(up: Bool) -> [Effect] {
     switch view {
-    case .walk: walk.selection
-    case .flags(let list): list.selection
-    case .legend: nil
-    case .panorama(let panorama): panorama.selection(at: walk)
-    case .sheet(let sheet): sheet.selection
-    case .help(let cursor): cursor.selection
+    case .panorama(let panorama): return perform(.move(panorama.wheel(up: up)))
+    case .legend: return (1...Self.wheelLines).flatMap { _ in perform(.move(up ? .up : .down)) }
+    case .walk, .flags, .sheet, .help: return perform(.move(up ? .up : .down))
     }
   }
+
+  /// How many lines of text a turn of the wheel goes.
+  private static let wheelLines = 3
 
   private mutating func select(_ item: Int) {
     switch view {
@@ -104,7 +110,9 @@ extension Session {
     case .flags(var list):
       list.select(item)
       view = .flags(list)
-    case .legend: break
+    case .legend(var legend):
+      _ = legend.go(toSection: item)
+      view = .legend(legend)
     case .panorama(var panorama):
       panorama.select(item, along: &walk)
       view = .panorama(panorama)

@@ -28,6 +28,9 @@ extension Session {
       hasMouse.toggle()
       status = hasMouse ? "The mouse is for the walk" : "The mouse is for the terminal"
       return [.captureMouse(hasMouse)]
+    case .theme(let palette):
+      status = "“theme: \(palette.rawValue)” in the configuration keeps it so"
+      return [.theme(palette)]
     case .change(let change): return perform(change)
     case .export(let format): return [.export(format)]
     case .redraw: return [.redraw]
@@ -117,10 +120,19 @@ extension Session {
     case .walk:
       view = .walk
       walkTo(touchpoint)
+    case .map:
+      walkTo(touchpoint)
+      view = .panorama(Map())
+    case .desks:
+      walkTo(touchpoint)
+      view = .panorama(Desks(walk))
     case .flags: view = .flags(FlagList(walk.analysis, at: touchpoint))
     case .gap:
       if touchpoint != nil { go(to: Spot(touchpoint: touchpoint, part: .words)) }
       view = .panorama(Gap(walk))
+    case .contacts:
+      walkTo(touchpoint)
+      view = .panorama(Contacts(walk))
     case .legend: view = .legend(Legend(walk, at: touchpoint))
     }
   }

@@ -62,6 +62,8 @@ package struct Session: Sendable {
   let savesItself: Bool
   /// What was taken out or copied last.
   var clipboard: Clipboard?
+  /// The lines of a text that was begun in the linear mode.
+  var dictated: [String] = []
   /// What was typed in lines of text, the latest last.
   var history: [String] = []
   /// Who voted last: the id of a department, an empty one for the whole room; nil where nobody has.
@@ -84,6 +86,8 @@ package struct Session: Sendable {
   package internal(set) var isBlank = false
   /// Whether clicks and the wheel come to the program.
   package internal(set) var hasMouse: Bool
+  /// The item that was selected by the last click, if nothing was pressed since.
+  var clicked: Int?
 
   /// Opens `draft` on its title.
   package init(
@@ -135,7 +139,7 @@ package struct Session: Sendable {
     switch view {
     case .walk: walk.canEnter || !isPresenting && walk.touchpoint != nil
     case .flags(let list): list.selected != nil
-    case .panorama: walk.touchpoint != nil
+    case .panorama(let panorama): panorama.canEnter(walk)
     case .legend, .sheet, .help: true
     }
   }

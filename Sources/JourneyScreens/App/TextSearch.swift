@@ -53,7 +53,7 @@ private struct SearchReader {
   init(_ pattern: TextPattern, of analysis: Analysis) {
     self.pattern = pattern
     self.analysis = analysis
-    ways = Ways(analysis.index)
+    ways = Ways(analysis.journey, analysis.index)
     let departments = Set(
       analysis.journey.departments.filter { pattern.isFound(in: $0.name) }.map(\.id))
     contacts = analysis.journey.contacts.map {

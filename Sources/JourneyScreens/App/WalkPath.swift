@@ -82,7 +82,7 @@ package struct WalkPath: Sendable {
     self.firstStops = firstStops
     self.positions = positions
     worstMoments = Self.worstMoments(on: route, of: analysis)
-    ways = Ways(analysis.index)
+    ways = Ways(analysis.journey, analysis.index)
     tally = FlagTally(analysis.findings) { place in place.touchpoint.map { positions[$0] != nil } ?? true }
     sentence = detours.isEmpty ? analysis.sentence : analysis.sentence(of: route)
   }

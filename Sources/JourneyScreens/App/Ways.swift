@@ -5,10 +5,33 @@ struct Ways: Sendable {
   private let index: JourneyIndex
   /// For each touchpoint after which detours leave, their numbers.
   private let detoursLeaving: [Int: [Int]]
+  /// For each touchpoint to which detours lead, their numbers.
+  private let detoursArriving: [Int: [Int]]
+  /// The detours as they are written.
+  private let detours: [Detour]
 
-  init(_ index: JourneyIndex) {
+  init(_ journey: Journey, _ index: JourneyIndex) {
     self.index = index
     detoursLeaving = Dictionary(grouping: index.detourOrigins.indices) { index.detourOrigins[$0] }
+    let arriving = index.detourDestinations.indices.filter { index.detourDestinations[$0] != nil }
+    detoursArriving = Dictionary(grouping: arriving) { index.detourDestinations[$0] ?? 0 }
+    detours = journey.detours
+  }
+
+  /// The touchpoint after which `detour` leaves.
+  func origin(of detour: Int) -> Int { index.detourOrigins[detour] }
+
+  /// The touchpoint to which `detour` leads; nil where it ends the journey.
+  func destination(of detour: Int) -> Int? { index.detourDestinations[detour] }
+
+  /// The detours that lead to touchpoint number `touchpoint`.
+  func detours(arrivingAt touchpoint: Int) -> [Int] { detoursArriving[touchpoint] ?? [] }
+
+  /// When customers take `detour`, and how it ends where it does; nil is the way without one.
+  func words(of detour: Int?) -> String {
+    guard let detour = detour.map({ detours[$0] }) else { return "the main way" }
+    guard case .ends(let text) = detour.destination else { return detour.condition }
+    return "\(detour.condition): \(text)"
   }
 
   /// The detours that leave after touchpoint number `touchpoint`.

@@ -20,6 +20,14 @@ package struct Page: Hashable, Sendable {
     self.glyphs = glyphs
   }
 
+  /// A page of text that nobody draws: lines are as long as `columns`, and no row is spent on looks.
+  init(columns: Int) {
+    self.columns = columns
+    rows = 1
+    inset = 0
+    glyphs = .unicode
+  }
+
   /// Whether two things rarely fit beside each other.
   package var isNarrow: Bool { columns < 60 }
   /// Whether there are blank rows between things.

@@ -1,4 +1,4 @@
-import JourneyCore
+package import JourneyCore
 
 /// The characters that screens draw with, in their Unicode or their ASCII form.
 ///
@@ -57,6 +57,53 @@ extension Glyphs {
   package var heavyRightEnd: Character { form("╸", "=") }
   /// A dashed line across: cold.
   package var dashedHorizontal: Character { form("┄", "-") }
+}
+
+// MARK: - Ways
+
+extension Glyphs {
+  /// A side of a cell where a line comes in or goes out.
+  package enum Side: Hashable, Sendable {
+    /// The left edge.
+    case left
+    /// The right edge.
+    case right
+    /// The upper edge.
+    case up
+    /// The lower edge.
+    case down
+  }
+
+  /// A light line across that is dotted: another errand.
+  package var dottedHorizontal: Character { form("┈", ".") }
+  /// A light line down that is dotted.
+  package var dottedVertical: Character { form("┊", ":") }
+  /// A handoff inside a department that is cold, where there is one cell for it.
+  package var coldInnerBreak: Character { form("┇", "%") }
+  /// An encounter that serves the customer.
+  package var served: Character { form("●", "o") }
+  /// An encounter that passes the customer on.
+  package var passedOn: Character { form("○", ".") }
+  /// An encounter without an answer, or with a no.
+  package var turnedAway: Character { "x" }
+  /// To the left, and back.
+  package var leftArrow: Character { form("←", "<") }
+
+  /// A corner that joins the sides `first` and `second`, one of them up or down.
+  package func corner(_ first: Side, _ second: Side, isHeavy: Bool) -> Character {
+    let sides: Set<Side> = [first, second]
+    if sides == [.left, .down] { return isHeavy ? form("┓", "#") : form("╮", "+") }
+    if sides == [.left, .up] { return isHeavy ? form("┛", "#") : form("╯", "+") }
+    if sides == [.right, .down] { return isHeavy ? form("┏", "#") : form("╭", "+") }
+    return isHeavy ? form("┗", "#") : form("╰", "+")
+  }
+
+  /// A feeling on one cell: `▁` for −3 up to `▇` for +3.
+  package func level(_ rating: Rating) -> Character {
+    let blocks: [Character] =
+      isASCII ? ["_", ".", "-", "=", "+", "*", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇"]
+    return blocks[rating.value + 3]
+  }
 }
 
 // MARK: - Bars

@@ -8,6 +8,21 @@ package struct Theme: Hashable, Sendable {
     case dark
     /// Our own, for a light background.
     case light
+    /// Bright colours on a black of our own, each with a contrast of 7:1.
+    case highContrast = "high-contrast"
+    /// Greys: weight and brightness say what is needed.
+    case monochrome
+
+    /// What it is, in a few words.
+    package var summary: String {
+      switch self {
+      case .terminal: "the terminal's own colours"
+      case .dark: "dark"
+      case .light: "light"
+      case .highContrast: "high contrast, on black"
+      case .monochrome: "monochrome"
+      }
+    }
   }
 
   /// How many colours the terminal has.
@@ -33,34 +48,48 @@ package struct Theme: Hashable, Sendable {
   }
 
   /// Whose colours they are.
-  package let palette: Palette
+  package var palette: Palette
   /// How many there are.
   package let depth: Depth
-  /// What they stand on.
-  package let background: Background
+  /// What the terminal's background is like, as far as is known.
+  package var reported: Background
 
-  /// A theme; `palette` has a background of its own unless it is the terminal's.
+  /// A theme on a terminal whose background is like `background`.
   package init(_ palette: Palette = .terminal, depth: Depth, background: Background = .dark) {
-    self.palette = palette
-    self.depth = depth
-    self.background =
-      switch palette {
-      case .terminal: background
-      case .dark: .dark
-      case .light: .light
-      }
+    (self.palette, self.depth, reported) = (palette, depth, background)
+  }
+
+  /// What the colours stand on, as they take it.
+  package var background: Background {
+    switch palette {
+    case .terminal, .monochrome: reported
+    case .dark, .highContrast: .dark
+    case .light: .light
+    }
+  }
+
+  /// What every cell stands on that is not selected: the terminal's own, unless the contrast is promised.
+  package var ground: Ink.Colour {
+    guard palette == .highContrast, depth != .none else { return .standard }
+    return hasColoursOfOurs ? .exact(RGB(0x000000)) : .ansi(0)
   }
 
   /// How a cell of `style` is drawn.
   package func ink(for style: Style) -> Ink {
-    var ink = Ink(isBold: style.isBold)
-    if depth == .none {
+    var ink = Ink(background: ground, isBold: style.isBold)
+    if palette == .highContrast, depth != .none {
+      let letters = hasColoursOfOurs ? Ink.Colour.exact(colour(of: style.role)) : .ansi(bright(7))
+      ink.foreground = style.isSelected ? ground : letters
+      if style.isSelected { ink.background = hasColoursOfOurs ? .exact(colour(of: .text)) : .ansi(bright(7)) }
+      ink.isBold = style.isBold || !hasColoursOfOurs && style.role == .severe
+    } else if hasColoursOfOurs {
+      ink.foreground = .exact(colour(of: style.role))
+      if style.isSelected { ink.background = .exact(selection) }
+      ink.isBold = style.isBold || palette == .monochrome && style.role == .severe
+    } else if depth == .none || palette == .monochrome {
       ink.isReversed = style.isSelected
       ink.isBold = style.isBold || style.role == .severe
       ink.isDim = !ink.isBold && Self.standsBack(style.role)
-    } else if palette != .terminal, depth == .cube || depth == .direct {
-      ink.foreground = .exact(colour(of: style.role))
-      if style.isSelected { ink.background = .exact(selection) }
     } else if style.isSelected {
       ink.foreground = .ansi(background == .dark ? bright(7) : 0)
       ink.background = .ansi(background == .dark ? 4 : 7)
@@ -71,6 +100,9 @@ package struct Theme: Hashable, Sendable {
     }
     return ink
   }
+
+  /// Whether the colours are named by red, green and blue, and not by the terminal's numbers.
+  private var hasColoursOfOurs: Bool { palette != .terminal && (depth == .cube || depth == .direct) }
 
   private static func standsBack(_ role: Style.Role) -> Bool { role == .quiet || role == .rule }
 
@@ -93,38 +125,5 @@ extension Theme {
     case .note, .department1: 6
     case .department5: background == .dark ? 7 : 0
     }
-  }
-}
-
-// MARK: - Our own colours
-
-extension Theme {
-  /// The darkest or lightest background on which every text of a palette has a contrast of 4.5:1.
-  package var farthestBackground: RGB { background == .dark ? RGB(0x262626) : RGB(0xEEEEEE) }
-
-  /// What is behind a selection.
-  package var selection: RGB { background == .dark ? RGB(0x3A3A3A) : RGB(0xD7FFFF) }
-
-  /// The colour of a meaning; all of them are in the cube of 256.
-  package func colour(of role: Style.Role) -> RGB {
-    let (onDark, onLight): (UInt32, UInt32) =
-      switch role {
-      case .text: (0xE4E4E4, 0x1C1C1C)
-      case .quiet: (0xA8A8A8, 0x585858)
-      case .rule: (0x8A8A8A, 0x767676)
-      case .customer: (0xFFAF5F, 0x875F00)
-      case .severe: (0xFF8787, 0xAF0000)
-      case .warning: (0xD7AFFF, 0x870087)
-      case .note: (0x87D7FF, 0x005F87)
-      case .believed: (0x87AFFF, 0x0000D7)
-      case .rated: (0x87D787, 0x005F00)
-      case .department1: (0x5FD7FF, 0x005FAF)
-      case .department2: (0xFF87D7, 0xAF0087)
-      case .department3: (0x5FD7AF, 0x005F5F)
-      case .department4: (0xAFAFFF, 0x5F00D7)
-      case .department5: (0xD7D75F, 0x5F5F00)
-      case .department6: (0xFFAF87, 0x870000)
-      }
-    return RGB(background == .dark ? onDark : onLight)
   }
 }

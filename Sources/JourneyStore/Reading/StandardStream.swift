@@ -40,6 +40,15 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
+  /// Waits until there is something to read, and reads it; nothing at the end, or where reading fails.
+  package func readSome() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      var read = -1
+      repeat { read = readOnce(buffer, from: rawValue) } while read == -1 && errno == EINTR
+      count = max(0, read)
+    }
+  }
+
   /// Writes all of `bytes`; a reader who went away is no failure.
   package func write(_ bytes: [UInt8]) throws(FileFailure) {
     do throws(FileFailure.Reason) {
@@ -66,6 +75,10 @@ package enum StandardStream: Int32, Sendable {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
   }
+}
+
+private func readOnce(_ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32) -> Int {
+  read(descriptor, buffer.baseAddress, buffer.count)
 }
 
 /// Inside the type its own `write` would be meant.

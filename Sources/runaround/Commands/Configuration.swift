@@ -1,9 +1,14 @@
+import JourneyScreens
 import JourneyStore
 
 /// What the user has chosen once for all, in `$XDG_CONFIG_HOME/runaround/config`: a line `key: value` for each choice.
 struct Configuration: Hashable {
   /// Whether a journey is saved without being asked to: `autosave: yes|no`.
   var savesItself = true
+  /// Whose colours to use: `theme: NAME`.
+  var palette = Theme.Palette.terminal
+  /// Whether clicks and the wheel come to the program: `mouse: yes|no`.
+  var hasMouse = false
 
   /// Where it is: `$XDG_CONFIG_HOME/runaround/config`, or `~/.config/runaround/config`; nil where there is no home.
   static func path(environment variable: (String) -> String?) -> String? {
@@ -19,33 +24,59 @@ struct Configuration: Hashable {
       let words = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map {
         $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
-      switch words {
-      case [""]: break
-      case _ where words[0].hasPrefix("#"): break
-      case ["autosave", "yes"]: savesItself = true
-      case ["autosave", "no"]: savesItself = false
-      default: complain(number + 1, "this is no choice; there is: autosave: yes|no")
-      }
+      if words == [""] || words[0].hasPrefix("#") { continue }
+      if words.count < 2 || !choose(words[0], words[1]) { complain(number + 1, Self.complaint) }
     }
   }
+
+  /// Takes a choice; says whether there is such a one.
+  private mutating func choose(_ key: String, _ value: String) -> Bool {
+    switch (key, ["yes": true, "no": false][value]) {
+    case ("autosave", let isWanted?): savesItself = isWanted
+    case ("mouse", let isWanted?): hasMouse = isWanted
+    // Nothing moves by itself, so that there is nothing to reduce (docs/access.md).
+    case ("reduce-motion", _?): break
+    case ("theme", _):
+      guard let palette = Theme.Palette(rawValue: value) else { return false }
+      self.palette = palette
+    default: return false
+    }
+    return true
+  }
+
+  /// The same, but what `arguments` say otherwise.
+  func heeding(_ arguments: Arguments) -> Configuration {
+    var configuration = self
+    if arguments.has(.noAutosave) { configuration.savesItself = false }
+    if arguments.has(.mouse) { configuration.hasMouse = true }
+    configuration.palette = arguments.word(.theme) ?? palette
+    return configuration
+  }
+
+  private static let complaint =
+    "this is no choice; there are autosave, mouse and reduce-motion: yes|no, theme: "
+    + Theme.Palette.allCases.map(\.rawValue).joined(separator: "|")
 }
 
 extension Outcome {
-  /// Whether a journey is saved without being asked to, as the command line and the configuration say.
-  mutating func savesItself(_ arguments: Arguments) -> Bool {
-    guard !arguments.has(.noAutosave) else { return false }
-    guard let path = Configuration.path(environment: { Environment[$0] }) else { return true }
+  /// What the user has chosen, on the command line or else once for all.
+  mutating func configuration(_ arguments: Arguments) -> Configuration {
+    storedConfiguration().heeding(arguments)
+  }
+
+  private mutating func storedConfiguration() -> Configuration {
+    guard let path = Configuration.path(environment: { Environment[$0] }) else { return Configuration() }
     do throws(FileFailure) {
       let bytes = try StoredFile(reading: path).bytes
       var complaints: [(Int, String)] = []
       let chosen = Configuration(String(decoding: bytes, as: UTF8.self)) { complaints.append(($0, $1)) }
       for (line, words) in complaints { complain(about: "\(path):\(line)", words, .fine) }
-      return chosen.savesItself
+      return chosen
     } catch  where error.reason == .missing {
-      return true
+      return Configuration()
     } catch {
       complain(about: path, error.message, .fine)
-      return true
+      return Configuration()
     }
   }
 }

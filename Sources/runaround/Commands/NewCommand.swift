@@ -8,9 +8,9 @@ enum NewCommand {
   @MainActor static func run(_ arguments: Arguments) throws(UsageError) -> Outcome {
     let template = arguments.word(.template, as: Template.self)
     let path = arguments.operands[0]
-    let stage = try Stage(arguments)
     var outcome = Outcome()
-    let asks = template == nil && stage.isTerminal && path != Input.standard
+    let stage = try Stage(arguments, outcome.configuration(arguments))
+    let asks = template == nil && stage.isAttended && path != Input.standard
     let bytes = asks ? beginning(of: path) : (template ?? .empty).bytes
     outcome.write(bytes, to: path, expecting: arguments.has(.force) ? .anything : .absence)
     guard outcome.status == .fine, path != Input.standard else { return outcome }

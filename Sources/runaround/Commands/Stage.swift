@@ -5,9 +5,11 @@ import JourneyTerminal
 /// Where a walk takes place.
 enum Stage {
   /// The terminal.
-  case terminal(TerminalOptions)
+  case terminal(TerminalOptions, App.Options)
   /// Nowhere to be seen: the keys come from the file `path`, and screens of `size` are printed.
-  case script(path: String, size: Size, TerminalOptions)
+  case script(path: String, size: Size, isASCII: Bool, App.Options)
+  /// Lines of words on standard input and output, in ASCII where nothing else can be shown.
+  case plain(isASCII: Bool, App.Options)
   /// Plain text, in ASCII where nothing else can be shown.
   case paper(isASCII: Bool)
 
@@ -20,20 +22,26 @@ enum Stage {
   typealias MakeApp = (Size, Glyphs, App.Options) -> App
 
   /// Whether there is somebody whose changes are worth a lock and a journal.
-  var isTerminal: Bool {
-    if case .terminal = self { true } else { false }
+  var isAttended: Bool {
+    switch self {
+    case .terminal, .plain: true
+    case .script, .paper: false
+    }
   }
 
   /// Where the options of the walk and the terminal say.
-  @MainActor init(_ arguments: Arguments) throws(UsageError) {
-    let options = TerminalOptions(arguments)
+  @MainActor init(_ arguments: Arguments, _ configuration: Configuration) throws(UsageError) {
+    let options = TerminalOptions(arguments, configuration)
+    let chosen = App.Options(hasMouse: configuration.hasMouse, savesItself: configuration.savesItself)
     let size = try arguments[.size].map(Size.init(option:))
     if let path = arguments[.script] {
-      self = .script(path: path, size: size ?? Size(columns: 80, rows: 24), options)
-    } else if Terminal.canShowScreens {
-      self = .terminal(options)
+      self = .script(path: path, size: size ?? Size(columns: 80, rows: 24), isASCII: options.isASCII, chosen)
+    } else if Terminal.canShowScreens, !arguments.has(.plain) {
+      self = .terminal(options, chosen)
     } else {
-      self = .paper(isASCII: options.isASCII || !Terminal.localeHasUnicode)
+      let isASCII = options.isASCII || !Terminal.localeHasUnicode
+      let isTalk = StandardStream.input.isTerminal && StandardStream.output.isTerminal
+      self = isTalk || arguments.has(.plain) ? .plain(isASCII: isASCII, chosen) : .paper(isASCII: isASCII)
     }
   }
 
@@ -41,22 +49,23 @@ enum Stage {
   ///
   /// - Precondition: it is not ``paper``, which has no room for an app.
   @MainActor func play(
-    _ files: consuming OpenJourney, news: [Message] = [], savesItself: Bool, _ outcome: inout Outcome,
-    _ makeApp: MakeApp
+    _ files: consuming OpenJourney, news: [Message] = [], _ outcome: inout Outcome, _ makeApp: MakeApp
   ) {
     switch self {
-    case .terminal(let options):
-      let chosen = App.Options(hasMouse: options.hasMouse, savesItself: savesItself)
+    case .terminal(let options, let chosen):
       do throws(TerminalFailure) {
         try Loop.run(options: options, files: files, news: news) { makeApp($0, $1, chosen) }
       } catch {
         outcome.complain(about: Program.name, error.message, .badInput)
       }
-    case .script(let path, let size, let options):
+    case .script(let path, let size, let isASCII, let chosen):
       guard let script = outcome.script(at: path) else { return }
-      let chosen = App.Options(hasMouse: options.hasMouse, savesItself: savesItself)
-      let app = makeApp(size, options.isASCII ? .ascii : .unicode, chosen)
+      let app = makeApp(size, isASCII ? .ascii : .unicode, chosen)
       outcome.output += script.play(app, files: files, news: news).utf8
+    case .plain(let isASCII, let chosen):
+      // No size matters where nothing is drawn; one that fits a screen of old keeps pages as they are.
+      let app = makeApp(Size(columns: 80, rows: 24), .unicode, chosen)
+      PlainLoop.run(app, files: files, news: news, isASCII: isASCII)
     case .paper: preconditionFailure("plain text has no room for an app")
     }
   }
@@ -88,12 +97,12 @@ extension Size {
 
 extension TerminalOptions {
   /// What the options of the walk ask for.
-  @MainActor fileprivate init(_ arguments: Arguments) {
+  @MainActor fileprivate init(_ arguments: Arguments, _ configuration: Configuration) {
     self.init()
     let color = arguments.word(.color, as: ColorChoice.self) ?? .auto
     hasColour = color.isOn(for: .output)
     isASCII = arguments.has(.ascii)
-    hasMouse = arguments.has(.mouse)
-    palette = arguments.word(.theme) ?? .terminal
+    hasMouse = configuration.hasMouse
+    palette = configuration.palette
   }
 }

@@ -33,7 +33,10 @@ extension Subcommand {
       option: .noAutosave, value: nil, summary: "Save only when asked to; else 2 s after the last change"),
     .init(
       option: .theme, value: .word(Theme.Palette.allCases.map(\.rawValue)),
-      summary: "Whose colours to use; the terminal's unless given"),
+      summary: "Whose colours to use; the terminal's unless chosen"),
+    .init(
+      option: .plain, value: nil,
+      summary: "Walk by lines of words, as a screen reader speaks them, and draw nothing"),
     .init(option: .script, value: .path("KEYS"), summary: "Take keys from a file and print screens"),
     .init(
       option: .size, value: .text("COLUMNSxROWS"), summary: "The first size for --script; 80x24 unless given"),
@@ -46,7 +49,8 @@ extension Subcommand {
     operand: .init(value: .journey("FILE"), count: 0...1), choices: walkChoices,
     details: [
       "“runaround FILE” does this too. Without a file you choose among the journeys here.",
-      "Where standard output is no terminal, or TERM is dumb, the walk is printed as plain text.",
+      "Where TERM is dumb, the walk is by lines of words, as --plain makes it. Where standard output is no terminal, the "
+        + "walk is printed as plain text.",
     ])
   private static let demoUsage = Usage(
     summary: "Walk a sample journey; the dinner unless given",

@@ -7,16 +7,15 @@ enum Subcommand: String, CaseIterable, Sendable {
 enum Option: String, CaseIterable, Sendable {
   case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, name
   case noAutosave = "no-autosave"
-  case output, script, size, template, theme, to
+  case output, plain, script, size, template, theme, to
 
   /// The letter of its short form.
   var letter: Character? {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .name, .noAutosave, .script,
-      .size,
-      .template, .theme, .to:
+    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .name, .noAutosave, .plain,
+      .script, .size, .template, .theme, .to:
       nil
     }
   }

@@ -8,8 +8,8 @@ import JourneyTerminal
 enum WalkCommand {
   /// Walks the file that the operand names, or lets the user choose among those here.
   @MainActor static func run(_ arguments: Arguments) throws(UsageError) -> Outcome {
-    let stage = try Stage(arguments)
     var outcome = Outcome()
+    let stage = try Stage(arguments, outcome.configuration(arguments))
     guard let path = arguments.operands.first else {
       guard !stage.isPaper else { throw .missingOperand("FILE", of: .walk) }
       choose(on: stage, arguments, &outcome)
@@ -25,8 +25,8 @@ enum WalkCommand {
 
   /// Walks the sample that the operand names.
   @MainActor static func demo(_ arguments: Arguments) throws(UsageError) -> Outcome {
-    let stage = try Stage(arguments)
     var outcome = Outcome()
+    let stage = try Stage(arguments, outcome.configuration(arguments))
     let sample = arguments.operands.first.flatMap(Sample.init(rawValue:)) ?? .dinner
     walk(Input(sample), on: stage, arguments, &outcome)
     return outcome
@@ -36,10 +36,9 @@ enum WalkCommand {
   @MainActor static func edit(
     _ path: String, on stage: Stage, _ arguments: Arguments, guide: Guide? = nil, _ outcome: inout Outcome
   ) {
-    var files = OpenJourney(keepsJournal: stage.isTerminal)
+    var files = OpenJourney(keepsJournal: stage.isAttended)
     guard let opening = files.open(path, &outcome) else { return }
-    let savesItself = outcome.savesItself(arguments)
-    stage.play(files, news: opening.news, savesItself: savesItself, &outcome) {
+    stage.play(files, news: opening.news, &outcome) {
       App(draft: opening.draft, saving: opening.saving, size: $0, glyphs: $1, options: $2, guide: guide)
     }
   }
@@ -50,8 +49,7 @@ enum WalkCommand {
     do throws(FileFailure) {
       let paths = try JourneyFinder.files(ofDirectory: ".")
       guard !paths.isEmpty else { throw FileFailure(path: ".", reason: .noJourneys) }
-      let savesItself = outcome.savesItself(arguments)
-      stage.play(OpenJourney(keepsJournal: stage.isTerminal), savesItself: savesItself, &outcome) {
+      stage.play(OpenJourney(keepsJournal: stage.isAttended), &outcome) {
         App(files: paths, size: $0, glyphs: $1, options: $2)
       }
     } catch {
@@ -67,9 +65,9 @@ enum WalkCommand {
       let text = TextExport(Analysis(document.journey)).walk
       return outcome.output += (isASCII ? AsciiForm.of(text) : text).utf8
     }
-    var files = OpenJourney(keepsJournal: stage.isTerminal)
+    var files = OpenJourney(keepsJournal: stage.isAttended)
     let opening = files.open(input, document)
-    stage.play(files, savesItself: outcome.savesItself(arguments), &outcome) {
+    stage.play(files, &outcome) {
       App(draft: opening.draft, saving: opening.saving, size: $0, glyphs: $1, options: $2)
     }
   }

@@ -26,8 +26,9 @@ struct AppTests {
 
   @Test func `A digit without a view says which views there are`() throws {
     var app = try App(Sample.dinner.analysis)
-    app.press(.character("2"))
-    #expect(app.lastRow == " The views are 1 walk, 4 flags, 5 gap and 7 legend")
+    app.press(.character("9"))
+    #expect(
+      app.lastRow == " The views are 1 walk, 2 map, 3 desks, 4 flags, 5 gap, 6 contacts and 7 legend")
   }
 
   @Test func `A pasted text fires no command`() throws {
@@ -52,6 +53,19 @@ struct AppTests {
     var app = try App(Sample.dinner.analysis)
     app.press(.character("b"))
     app.press(.control("c"), giving: [.quit])
+  }
+
+  @Test(arguments: [
+    ("theme dark", Theme.Palette.dark), ("theme high", .highContrast), ("theme mono", .monochrome),
+    ("theme term", .terminal), ("theme light", .light),
+  ])
+  func `The palette changes the colours, and says what keeps them`(typed: String, theme: Theme.Palette) throws
+  {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.character(":"))
+    app.type(typed)
+    app.press(.enter, giving: [.theme(theme)])
+    #expect(app.lastRow.contains("“theme: \(theme.rawValue)”"))
   }
 
   @Test(arguments: [("markdown", ExportFormat.markdown), ("plain", .text), ("json", .json)])

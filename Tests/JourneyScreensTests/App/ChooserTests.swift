@@ -44,9 +44,26 @@ struct ChooserTests {
     #expect(app.view().text.contains("No file has these letters"))
   }
 
-  @Test func `A click opens a file`() {
+  @Test func `A click selects a file, a second opens it, and the wheel goes through the list`() {
     var app = picker()
-    app.press(.click(Point(column: 9, row: 4), count: 1), giving: [.open("birthday-dinner.journey")])
+    let second = Point(column: 9, row: 4)
+    app.press(.click(second, count: 1), giving: [])
+    #expect(app.view().cursor != second)
+    app.press(.click(second, count: 1), giving: [.open("birthday-dinner.journey")])
+    app.press(.click(second, count: 2), giving: [.open("birthday-dinner.journey")])
+    app.press(.wheel(up: true, at: second), .wheel(up: false, at: second), .enter)
+    app.press(.click(Point(column: 9, row: 20), count: 2), giving: [])
+  }
+
+  @Test func `A click selects a command, and a second does it`() throws {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.character(":"))
+    app.type("legend")
+    let first = Point(column: 9, row: 3)
+    app.press(.click(first, count: 1))
+    #expect(try app.session.prompt != nil)
+    app.press(.click(first, count: 2))
+    #expect(try app.session.viewName == .legend)
   }
 
   @Test func `A file that cannot be read leaves the list standing and says why; one that can is opened`()

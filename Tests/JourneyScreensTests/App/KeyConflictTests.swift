@@ -37,7 +37,11 @@ struct KeyConflictTests {
     }
   }
 
-  @Test(arguments: [[.right], ["4"], ["7"], ["5", .tab], ["O"], [.right, "I"], ["?"]] as [[Key]])
+  @Test(
+    arguments: [
+      [.right], ["2", "]", "]", .right], [.right, "3", .right], ["4"], ["5", .tab],
+      [.right, "6", .tab, .tab, .up, .up], ["7"], ["O"], [.right, "I"], ["?"],
+    ] as [[Key]])
   func `In every view a key does what the table says, or the view says why not`(keys: [Key]) throws {
     var view = try App(Sample.dinner.analysis)
     for key in keys + [.down, .down] { view.press(key) }

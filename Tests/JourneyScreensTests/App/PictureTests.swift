@@ -15,6 +15,8 @@ struct PictureTests {
     "sheet-adding": ["O", "a", "l", "e"],
     "help": [.character("?"), .down, .down],
     "palette": [.character(":"), .character("e"), .character("x"), .down],
+    "asking": [.right, "w"],
+    "status": [.right, .right, .right, .right, .down, .character("d"), .down, .down, .character("d")],
     "search": [.right, .character("/"), .character("w"), .character("i"), .character("n"), .character("e")],
     "found": [
       .right, .character("/"), .character("w"), .character("i"), .character("n"), .character("e"), .enter,

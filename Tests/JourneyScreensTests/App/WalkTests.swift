@@ -165,4 +165,41 @@ struct WalkTests {
     app.press(.click(Point(column: 8, row: host), count: 2))
     #expect(try app.session.sheet?.selected.property == .encounter)
   }
+
+  @Test func `A click on what a key has selected opens nothing; a second one does, however slow it is`()
+    throws
+  {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.right, .right, .right, .right, .down)
+    let rows = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)
+    let host = Point(column: 8, row: try #require(rows.firstIndex { $0.contains("The host") }))
+    app.press(.click(host, count: 1), .right, .left)
+    app.press(.down, .click(host, count: 1))
+    #expect(try app.session.viewName == .walk)
+    app.press(.click(host, count: 1))
+    #expect(try app.session.sheet != nil)
+  }
+
+  @Test
+  func
+    `A click leaves the story where it is, the second walks to the moment, and the wheel turns three lines`()
+    throws
+  {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.character("7"))
+    let before = app.view()
+    let rows = before.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let welcome = Point(
+      column: 9, row: try #require(rows.firstIndex { $0.contains("I am welcomed and told") }))
+    app.press(.click(welcome, count: 1))
+    #expect(app.view() == before)
+    app.press(.click(welcome, count: 2))
+    #expect(try app.session.stopName == "welcome")
+    app.press(.escape)
+    #expect(try app.session.viewName == .legend)
+    app.press(.character("g"), .wheel(up: false, at: welcome))
+    let turned = app.view()
+    app.press(.character("g"), .down, .down, .down)
+    #expect(app.view() == turned)
+  }
 }

@@ -228,13 +228,16 @@ struct SheetTests {
     #expect(app.view().text.contains("wants: A relaxed evening with an old friend"))
   }
 
-  @Test mutating func `A click takes a row of a list, and switches a demand`() throws {
+  @Test mutating func `A click selects a row of a list, a second takes it, and it switches a demand`() throws
+  {
     try open("eat")
     try select("owner")
     app.press("e")
     let rows = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)
     let bar = try #require(rows.firstIndex { $0.contains("2 Bar") })
     app.press(.click(Point(column: 6, row: bar), count: 1))
+    #expect(try touchpoint("eat").owners.map(\.text) == ["kitchen"])
+    app.press(.click(Point(column: 6, row: bar), count: 2))
     #expect(try touchpoint("eat").owners.map(\.text) == ["bar"])
     try select("meets")
     app.press("m")

@@ -8,12 +8,33 @@ import Testing
       \.severe, \.warning, \.note, \.selection, \.border, \.borderTop, \.borderBottom, \.innerBreak,
       \.horizontal, \.vertical, \.verticalTop, \.verticalBottom, \.heavyHorizontal, \.heavyLeftEnd,
       \.heavyRightEnd, \.dashedHorizontal, \.fullBlock, \.rightArrow, \.upArrow, \.downArrow, \.dot,
-      \.scaleStep, \.dash, \.openQuote, \.closeQuote, \.apostrophe,
+      \.scaleStep, \.dash, \.openQuote, \.closeQuote, \.apostrophe, \.dottedHorizontal, \.dottedVertical,
+      \.coldInnerBreak, \.served, \.passedOn, \.turnedAway, \.leftArrow,
+      \.topLeft, \.topRight, \.bottomLeft, \.bottomRight,
     ]
     for glyph in all {
       #expect(CellWidth.of(Glyphs.unicode[keyPath: glyph]) == 1)
       #expect(Glyphs.ascii[keyPath: glyph].isASCII)
     }
+  }
+
+  @Test func `Corners join their two sides, and levels rise from the lowest feeling`() {
+    let ways: [(Glyphs.Side, Glyphs.Side)] = [(.left, .down), (.left, .up), (.right, .down), (.right, .up)]
+    #expect(String(ways.map { Glyphs.unicode.corner($0, $1, isHeavy: false) }) == "╮╯╭╰")
+    #expect(String(ways.map { Glyphs.unicode.corner($0, $1, isHeavy: true) }) == "┓┛┏┗")
+    #expect(String(ways.map { Glyphs.ascii.corner($0, $1, isHeavy: true) }) == "####")
+    #expect(String(Rating.scale.map(Glyphs.unicode.level)) == "▁▂▃▄▅▆▇")
+    #expect(String(Rating.scale.map(Glyphs.ascii.level)) == "_.-=+*#")
+  }
+
+  @Test(arguments: 0...5)
+  func `A shade is one cell in both forms`(step: Int) {
+    #expect(CellWidth.of(Glyphs.unicode.shade(step)) == 1 && Glyphs.ascii.shade(step).isASCII)
+  }
+
+  @Test(arguments: [(-0.04, "0.0"), (-0.3, "−0.3"), (2.25, "+2.3"), (3, "+3.0"), (-1.96, "−2.0")])
+  func `A mean has its sign and one decimal`(mean: Double, text: String) {
+    #expect(Glyphs.unicode.signed(mean) == text)
   }
 
   @Test(arguments: [(0, "", ""), (1, "▏", ""), (4, "▌", "#"), (8, "█", "#"), (13, "█▋", "##"), (-3, "", "")])

@@ -1,38 +1,83 @@
-import Foundation
 import JourneyScreens
 import Testing
 
 @Suite struct ThemeTests {
+  /// Every palette of our own, on each background that it is for.
+  private static let themes =
+    [Theme.Palette.dark, .light, .highContrast].map { Theme($0, depth: .direct) }
+    + [Theme.Background.dark, .light].map { Theme(.monochrome, depth: .direct, background: $0) }
+
   /// The contrast of two colours, 1 to 21 (WCAG 2.1, 1.4.3).
   private func contrast(_ one: RGB, _ other: RGB) -> Double {
-    func luminance(_ colour: RGB) -> Double {
-      zip([16, 8, 0], [0.2126, 0.7152, 0.0722]).reduce(0) { sum, part in
-        let value = Double(colour.code >> part.0 & 0xFF) / 255
-        return sum + part.1 * (value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4))
-      }
-    }
-    let both = [luminance(one), luminance(other)].sorted()
+    let both = [ColourVision.luminance(of: one), ColourVision.luminance(of: other)].sorted()
     return (both[1] + 0.05) / (both[0] + 0.05)
   }
 
-  @Test(arguments: [Theme.Palette.dark, .light], Style.Role.allCases)
-  func `Text has a contrast of 4.5 to 1 and lines have 3 to 1, selected or not`(
-    palette: Theme.Palette, role: Style.Role
-  ) {
-    let theme = Theme(palette, depth: .direct)
-    let least = role == .rule ? 3.0 : 4.5
-    #expect(contrast(theme.colour(of: role), theme.farthestBackground) >= least)
-    #expect(contrast(theme.colour(of: role), theme.selection) >= least)
+  @Test(arguments: themes, Style.Role.allCases)
+  func `Text has a contrast of 4.5 to 1 and lines have 3 to 1, selected or not, and 7 to 1 if it is promised`(
+    theme: Theme, role: Style.Role
+  ) throws {
+    let isPromised = theme.palette == .highContrast
+    let least = isPromised ? 7 : role == .rule ? 3.0 : 4.5
+    for isSelected in [false, true] {
+      let ink = theme.ink(for: Style(role, selected: isSelected))
+      guard case .exact(let letters) = ink.foreground else {
+        Issue.record("letters have a colour of the theme's own")
+        continue
+      }
+      let ground = if case .exact(let colour) = ink.background { colour } else { theme.farthestBackground }
+      #expect(contrast(letters, ground) >= least)
+    }
   }
 
-  @Test(arguments: [Theme.Palette.dark, .light])
-  func `No two departments, and no two flags, look the same`(palette: Theme.Palette) {
+  @Test(arguments: themes, Style.Role.allCases)
+  func `Every colour is one of the 256, so that a terminal with no more shows the same`(
+    theme: Theme, role: Style.Role
+  ) {
+    let colour = theme.colour(of: role)
+    let index = colour.cubeIndex
+    let steps: [UInt32] = [0, 95, 135, 175, 215, 255]
+    let parts = [(index - 16) / 36, (index - 16) / 6 % 6, (index - 16) % 6]
+    let grey = UInt32(max(0, index - 232) * 10 + 8) * 0x010101
+    #expect(colour.code == (index < 232 ? parts.reduce(0) { $0 << 8 | steps[$1] } : grey))
+  }
+
+  /// What has to be told apart.
+  private static let groups: [[Style.Role]] = [
+    [.customer, .severe, .warning, .note], [.believed, .rated],
+    [.department1, .department2, .department3, .department4, .department5, .department6],
+  ]
+
+  /// The least distance in CIEDE2000; a difference of 2.3 is just noticed where two colours touch.
+  private static let leastDistance = 10.0
+
+  @Test(arguments: [Theme.Palette.dark, .light, .highContrast], ColourVision.allCases)
+  func `What has to be told apart is told apart with every kind of colour vision`(
+    palette: Theme.Palette, vision: ColourVision
+  ) {
     let theme = Theme(palette, depth: .cube)
-    let departments: [Style.Role] = [
-      .department1, .department2, .department3, .department4, .department5, .department6,
-    ]
-    #expect(Set(departments.map { theme.colour(of: $0).cubeIndex }).count == 6)
-    #expect(Set([.severe, .warning, .note].map { theme.colour(of: $0).cubeIndex }).count == 3)
+    for group in Self.groups {
+      for (number, role) in group.enumerated() {
+        for other in group.dropFirst(number + 1) {
+          let distance = vision.distance(theme.colour(of: role), theme.colour(of: other))
+          #expect(distance >= Self.leastDistance, "\(role) and \(other)")
+        }
+      }
+    }
+  }
+
+  @Test func `Monochrome has no hue in any depth, and a severe flag is heavy`() {
+    for depth in [Theme.Depth.none, .eight, .sixteen, .cube, .direct] {
+      let theme = Theme(.monochrome, depth: depth)
+      #expect(theme.ink(for: Style(.severe)).isBold)
+      for role in Style.Role.allCases {
+        let ink = theme.ink(for: Style(role, selected: true))
+        for colour in [ink.foreground, ink.background] {
+          if case .ansi = colour { Issue.record("a hue of the terminal's") }
+          if case .exact(let colour) = colour { #expect(colour.code % 0x010101 == 0) }
+        }
+      }
+    }
   }
 
   @Test(arguments: [Theme.Depth.none, .eight, .sixteen, .cube, .direct], Theme.Palette.allCases)
@@ -42,8 +87,8 @@ import Testing
       for role in Style.Role.allCases {
         let plain = theme.ink(for: Style(role))
         let selected = theme.ink(for: Style(role, selected: true))
-        #expect(plain.background == .standard)
-        #expect(selected.isReversed || selected.background != .standard)
+        #expect(plain.background == theme.ground)
+        #expect(selected.isReversed || selected.background != theme.ground)
         #expect(selected.background != selected.foreground || selected.isReversed)
       }
     }

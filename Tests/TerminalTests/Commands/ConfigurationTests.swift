@@ -1,3 +1,4 @@
+import JourneyScreens
 import TestSupport
 import Testing
 
@@ -22,6 +23,22 @@ import Testing
   @Test(arguments: ["autosave: maybe", "autosave", "autosave:", "autosafe: no", ":", "\u{1B}[2J", "no"])
   func `What nobody knows is complained about with its line, and changes nothing`(line: String) {
     #expect(read("# mine\n\(line)\nautosave: no") == (false, [2]))
+  }
+
+  @Test func `Theme and mouse can be chosen, and motion reduced, of which there is none`() {
+    var lines: [Int] = []
+    let text = "theme: high-contrast\nmouse: yes\nreduce-motion: yes\ntheme: pink\nreduce-motion: perhaps"
+    let configuration = Configuration(text) { line, _ in lines.append(line) }
+    #expect(configuration.palette == .highContrast)
+    #expect(configuration.hasMouse)
+    #expect(lines == [4, 5])
+  }
+
+  @Test func `The command line is heard before the configuration`() throws {
+    let stored = Configuration("theme: light\nautosave: no")
+    #expect(stored.heeding(try Arguments(["a.journey"])) == stored)
+    let heeded = stored.heeding(try Arguments(["a.journey", "--theme", "monochrome", "--mouse"]))
+    #expect(heeded == Configuration("theme: monochrome\nautosave: no\nmouse: yes"))
   }
 
   @Test func `It is where XDG says, or in the home`() {

@@ -57,7 +57,13 @@ final class Sitting {
   }
 
   /// What the last row says.
-  var lastRow: String { app.view().text.split(separator: "\n").last.map(String.init) ?? "" }
+  var lastRow: String {
+    // A long message takes the rows above too.
+    if case .open(let session) = app.mode, session.prompt == nil, let status = session.status {
+      return " " + status
+    }
+    return app.view().text.split(separator: "\n").last.map(String.init) ?? ""
+  }
   /// The whole screen.
   var screen: String { app.view().text }
   /// The journey as it is now.
@@ -131,7 +137,7 @@ final class Sitting {
     case .journal(let entry): if let trouble = files?.keep(entry) { send(trouble) }
     case .save(let byHand): answer(files?.save(draft, to: nil, byHand: byHand))
     case .saveAs(let path): answer(files?.save(draft, to: path, byHand: true))
-    case .open, .export, .redraw, .suspend, .captureMouse, .copy, .openEditor: break
+    case .open, .export, .redraw, .suspend, .captureMouse, .theme, .copy, .openEditor: break
     }
   }
 

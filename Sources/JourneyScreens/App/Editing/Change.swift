@@ -18,6 +18,8 @@ package enum Change: Hashable, Sendable {
   case move(down: Bool)
   /// How the customer feels, one step up or down.
   case feel(better: Bool)
+  /// How the customer feels, chosen on the scale.
+  case feels
   /// Something to remember.
   case note
   /// The kind of that.

@@ -82,6 +82,17 @@ extension Goal {
     if case .detour(_, from: let origin) = self { !origin.isEmpty } else { false }
   }
 
+  /// What its value is for; nil where the question says that itself.
+  func meaning(in document: Document) -> String? {
+    switch self {
+    case .set(let property, of: _): property.shortMeaning
+    case .setValue(let entry): document.property(of: entry)?.shortMeaning
+    case .insert(let head, let position):
+      document.block(of: position.parent).flatMap { Property(head, of: $0) }?.shortMeaning
+    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief, .decision: nil
+    }
+  }
+
   /// What stands there now.
   func currentText(in document: Document) -> String {
     switch self {

@@ -42,6 +42,8 @@ package struct Editor: Hashable, Sendable {
   package let label: String
   /// How the value is given.
   package internal(set) var form: Form
+  /// What it is for, in a sentence for somebody who does not know the file's keys.
+  package internal(set) var meaning: String?
   /// What is wrong with what is typed; nil while nothing is.
   package internal(set) var problem: String?
   /// What a list makes of a name that it does not have.
@@ -93,12 +95,7 @@ package struct Editor: Hashable, Sendable {
     case .choice(var chooser, let values):
       let outcome = chooser.take(key, page: page)
       form = .choice(chooser, values: values)
-      switch outcome {
-      case .taken: break
-      case .chosen(let number): return .given(values[number])
-      case .created(let name): return .created(name)
-      case .refused: return key == .escape ? .left : .refused
-      }
+      if outcome != .taken { return given(outcome, of: values, for: key) }
     case .demands(var list):
       if list.time == nil, key == .enter { return .given(list.written) }
       if list.time == nil, key == .escape { return .left }
@@ -125,17 +122,27 @@ package struct Editor: Hashable, Sendable {
     return .taken
   }
 
-  /// Takes row number `row` of a list, or switches it.
-  mutating func click(_ row: Int) -> Outcome {
+  /// Selects row number `row` of a list, where a second click takes it; or switches it.
+  mutating func click(_ row: Int, count: Int) -> Outcome {
     switch form {
     case .choice(var chooser, let values):
-      chooser.select(row)
+      let outcome = chooser.click(row, count: count)
       form = .choice(chooser, values: values)
-      return take(.enter, page: 1)
+      return given(outcome, of: values, for: .enter)
     case .demands(let list):
       return list.time == nil ? take(.character(Character(String(row + 1))), page: 1) : .refused
     case .ballot: return take(.character(Character(String(row + 1))), page: 1)
     case .line, .text, .rating: return .refused
+    }
+  }
+
+  /// What came of `key` in a list, whose choices stand for `values`.
+  private func given(_ outcome: Chooser.Outcome, of values: [String], for key: Key) -> Outcome {
+    switch outcome {
+    case .taken: .taken
+    case .chosen(let number): .given(values[number])
+    case .created(let name): .created(name)
+    case .refused: key == .escape ? .left : .refused
     }
   }
 

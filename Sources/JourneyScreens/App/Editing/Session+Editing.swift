@@ -16,6 +16,7 @@ extension Session {
     case .duplicate: return duplicate()
     case .move(let down): return move(down: down)
     case .feel(let better): return feel(better: better)
+    case .feels: return ask(.feels)
     case .note: return open(Editor.note(kind, at: touchpointEntry ?? .journey))
     case .kind: return turnKind()
     case .owner: return ask(.owner)
@@ -54,6 +55,7 @@ extension Session {
     guard var editor else { return [] }
     if case .belief(of: let id, at: _) = editor.goal { voter = id }
     if case .line(let field) = editor.form { editor.form = .line(field.recalling(history)) }
+    if editor.guide == nil { editor.meaning = editor.goal.meaning(in: document) }
     prompt = .editor(editor)
     return []
   }

@@ -7,8 +7,8 @@ extension Session {
     var editor = editor
     let before = editor.typed
     let outcome =
-      if case .click(let point, count: _) = key {
-        draw().shown.item(at: point).map { editor.click($0) } ?? .refused
+      if case .click(let point, let count) = key {
+        draw().shown.item(at: point).map { editor.click($0, count: count) } ?? .refused
       } else {
         editor.take(key, page: EditorScreen.page(of: canvas))
       }

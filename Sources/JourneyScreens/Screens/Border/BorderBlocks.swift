@@ -45,7 +45,8 @@ struct BorderBlocks {
     return blocks
   }
 
-  private var sentence: [Row] {
+  /// What the customer knows of it, in one sentence.
+  var sentence: [Row] {
     let name = contact(to)
     let words =
       switch handover {
@@ -58,7 +59,7 @@ struct BorderBlocks {
   }
 
   /// What the customer brings along, and what the next contact makes them do.
-  private var load: [Row] {
+  var load: [Row] {
     let label =
       switch handover {
       case .cold: "I carry"
@@ -94,7 +95,7 @@ struct BorderBlocks {
   private var firstMeeting: Int { scene.path.route.spans[to.span].meetings.lowerBound }
 
   /// The number of departments so far under this need, or that the customer was here before.
-  private var count: [Row] {
+  var count: [Row] {
     let span = scene.path.route.spans[to.span]
     var isMet = [Bool](repeating: false, count: scene.analysis.journey.departments.count)
     for meeting in scene.path.route.meetings[span.meetings.lowerBound..<border.meeting] {
@@ -115,7 +116,8 @@ struct BorderBlocks {
     return need.hasPrefix("to ") ? " \(need)" : " to \(need)"
   }
 
-  private var findings: [Block] {
+  /// What the rules say about it.
+  var findings: [Block] {
     scene.items.enumerated().compactMap { number, item in
       guard case .finding(let finding) = item else { return nil }
       let isUrgent = number == 0 && finding.severity == .severe
@@ -128,7 +130,7 @@ struct BorderBlocks {
   }
 
   /// What the room may ask itself.
-  private var question: [Block] {
+  var question: [Block] {
     let name = Phrase.inSentence(contact(to))
     let words: String? =
       switch handover {

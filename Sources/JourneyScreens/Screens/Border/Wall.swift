@@ -51,11 +51,13 @@ struct Wall {
       } + gap
   }
 
-  private var leaving: String {
+  /// How the encounter before the border ended.
+  var leaving: String {
     blocks.encounter(blocks.from).outcome.ending ?? "has served me"
   }
 
-  private var arriving: String {
+  /// What the contact behind the border was told.
+  var arriving: String {
     switch handover {
     case .cold: "was told nothing"
     case .warm: "was told everything"

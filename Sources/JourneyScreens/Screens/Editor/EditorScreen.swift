@@ -14,9 +14,11 @@ enum EditorScreen {
   /// The most rows that a problem takes.
   private static let mostProblemRows = 3
 
-  /// What there is to say of what is typed.
+  /// What there is to say of what is typed: what is wrong, else what it is for.
   private static func remark(on editor: Editor, _ page: Page) -> [Row] {
-    guard let problem = editor.problem else { return [] }
+    guard let problem = editor.problem else {
+      return TextBlock.rows(editor.meaning ?? "", at: 1, on: page, .quiet, limit: 1)
+    }
     return TextBlock.rows(problem, at: 1, on: page, Style(.severe, bold: true), limit: mostProblemRows)
   }
 
@@ -66,7 +68,7 @@ enum EditorScreen {
   private static func height(ofList rows: Int) -> Int { max(3, min(12, rows / 2)) }
 
   /// The label as it stands before what is typed; a question has its own mark.
-  private static func asking(_ label: String) -> String {
+  static func asking(_ label: String) -> String {
     label.hasSuffix("?") || label.hasSuffix(")") ? label : label + ":"
   }
 
@@ -213,7 +215,7 @@ extension Editor {
 
 extension Demand.Kind {
   /// What the customer has to do.
-  fileprivate var meaning: String {
+  var meaning: String {
     switch self {
     case .repeat: "say the same again"
     case .identify: "prove who they are"

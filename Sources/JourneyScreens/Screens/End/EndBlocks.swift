@@ -17,6 +17,9 @@ struct EndBlocks {
     [words, ending] + worst + summary + journeyFindings + [next]
   }
 
+  /// What is said of it: all but the keys.
+  var spoken: [Block] { blocks.dropLast().filter { !$0.rows.isEmpty } }
+
   private func block(
     _ rows: [Row], _ group: Group, rank: Int, _ name: Below.Name, item: Int? = nil
   ) -> Block {

@@ -90,7 +90,7 @@ enum FlagsScreen {
   }
 
   /// All that is to be said about the selected flag, the most needed first.
-  private static func details(of list: FlagList, on page: Page) -> [Row] {
+  static func details(of list: FlagList, on page: Page) -> [Row] {
     guard let finding = list.selected else {
       let isAll = list.leastSeverity == .note
       let words = isAll ? "Nothing is flagged." : "Nothing this severe. Z shows the rest."

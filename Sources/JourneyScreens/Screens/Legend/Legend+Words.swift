@@ -19,7 +19,8 @@ extension Legend {
     touchpoint.feels.map { "I feel \($0.word) (\(glyphs.signed($0.value)))." }
   }
 
-  private func sentences(about meeting: Meeting, with glyphs: Glyphs) -> [String] {
+  /// What happens at `meeting`, in whole sentences.
+  func sentences(about meeting: Meeting, with glyphs: Glyphs) -> [String] {
     let encounter = walk.analysis.index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
     let contact = walk.analysis.journey.contacts[meeting.contact]
     var sentences = [

@@ -33,7 +33,8 @@ package struct Legend: Sendable {
     return go(toSection: position + 1)
   }
 
-  private mutating func go(toSection section: Int?) -> Bool {
+  /// Puts section number `section` to the top; says whether there is one.
+  mutating func go(toSection section: Int?) -> Bool {
     guard let section, (0..<sectionCount).contains(section) else { return false }
     self.section = section
     line = 0

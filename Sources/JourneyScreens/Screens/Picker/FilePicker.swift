@@ -15,12 +15,13 @@ package struct FilePicker: Hashable, Sendable {
   /// Takes one key and says what is to be done outside.
   mutating func take(_ key: Key, on canvas: Canvas) -> [Effect] {
     status = nil
-    if case .click(let point, count: _) = key {
-      guard let row = view(on: canvas).shown.item(at: point) else { return [] }
-      chooser.select(row)
-      return take(.enter, on: canvas)
+    let outcome: Chooser.Outcome
+    if case .click(let point, let count) = key {
+      outcome = view(on: canvas).shown.item(at: point).map { chooser.click($0, count: count) } ?? .taken
+    } else {
+      outcome = chooser.take(key, page: ChoiceList.page(of: canvas))
     }
-    switch chooser.take(key, page: ChoiceList.page(of: canvas)) {
+    switch outcome {
     case .chosen(let number): return [.open(chooser.choices[number])]
     case .taken, .created: return []
     case .refused:

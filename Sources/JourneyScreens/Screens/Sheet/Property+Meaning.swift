@@ -4,6 +4,12 @@ extension Property {
   /// What the key is for, in a sentence for somebody who writes their first journey.
   var meaning: String { Self.meanings[block]?[key] ?? "" }
 
+  /// The first sentence of ``meaning``: what is to be written, wherever that is.
+  var shortMeaning: String? {
+    let sentences = meaning.split(separator: ". ", maxSplits: 1)
+    return sentences.first.map { Phrase.ended(String($0)) }
+  }
+
   private static let noted = [
     "note": "Something to remember.",
     "pain": "What hurts here.",

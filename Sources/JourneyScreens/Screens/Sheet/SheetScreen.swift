@@ -72,7 +72,7 @@ enum SheetScreen {
 
 extension Document {
   /// The value of `line` in one line; beside an id, the name of what it refers to.
-  fileprivate func words(of line: Sheet.Line) -> String {
+  func words(of line: Sheet.Line) -> String {
     if let conflict = line.conflict { return conflict.words }
     guard let entry = line.entry else { return "" }
     let value = value(of: entry)

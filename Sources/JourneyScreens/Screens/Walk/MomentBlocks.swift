@@ -37,7 +37,7 @@ struct MomentBlocks {
   }
 
   /// What only text says: flags, story, who is responsible, what the workshop wrote, the ways on.
-  private var details: [Block] {
+  var details: [Block] {
     var flags = 0
     return scene.items.enumerated().flatMap { number, item -> [Block] in
       switch item {

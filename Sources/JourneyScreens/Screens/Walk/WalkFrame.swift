@@ -10,6 +10,9 @@ struct WalkFrame {
     page = Page(grid.size, glyphs: scene.glyphs)
   }
 
+  /// What is said of the stop of `scene`.
+  init(speaking scene: WalkScene) { (self.scene, page) = (scene, Speech.page) }
+
   /// Draws heading and ribbon, and says on which row the rest starts.
   func draw(
     remark: String? = nil, place: String, at ribbonPlace: Ribbon.Place?, on grid: inout Grid
@@ -57,9 +60,13 @@ struct WalkFrame {
     let count = "of \(route.touchpoints.count)"
     let isMainWay = scene.path.detours.isEmpty
     let words = isMainWay ? words : "detour \(scene.glyphs.dot) \(words)"
-    guard !page.isNarrow else { return "\(words) \(count)" }
-    let stage = scene.analysis.index.stages[route.touchpoints[position]]
-    let title = stage.map { scene.analysis.journey.stages[$0].title + " \(scene.glyphs.dot) " } ?? ""
-    return title + "\(words) \(count)"
+    guard !page.isNarrow, let title = stage(at: position) else { return "\(words) \(count)" }
+    return "\(title) \(scene.glyphs.dot) \(words) \(count)"
+  }
+
+  /// The title of the stage at `position`; nil where there is none.
+  func stage(at position: Int) -> String? {
+    let stage = scene.analysis.index.stages[scene.path.route.touchpoints[position]]
+    return stage.map { scene.analysis.journey.stages[$0].title }
   }
 }

@@ -1,0 +1,98 @@
+import JourneyCore
+
+/// What was before somebody, so that only what is new has to be said.
+package struct Attention: Hashable, Sendable {
+  /// Where one is.
+  fileprivate var place: Place?
+  /// What is selected there.
+  fileprivate var selection: Int?
+  /// Which state the journey is in.
+  fileprivate var state = 0
+  /// What was said of it all.
+  fileprivate var lines: [String] = []
+  /// What is asked.
+  fileprivate var prompt: Session.Prompt?
+
+  /// A view, and where in it.
+  fileprivate enum Place: Hashable {
+    case walk(stop: Int, detours: [Int])
+    case flags(FlagList.Grouping, count: Int)
+    case legend(section: Int)
+    case panorama(ViewName)
+    case sheet(Entry)
+    case help
+  }
+
+  /// Nothing yet.
+  package init() {}
+}
+
+extension App {
+  /// What is before the user now.
+  package var attention: Attention {
+    if case .open(let session) = mode { session.attention } else { Attention() }
+  }
+
+  /// What there is to say since `before` was, line by line; everything that came from a file is safe.
+  package func speech(since before: Attention) -> [String] {
+    let lines =
+      switch mode {
+      case .picking(let picker): picker.speech
+      case .open(let session): session.speech(since: before)
+      }
+    return lines.flatMap { $0.split(separator: "\n").map { DisplayText.safe(String($0)) } }
+  }
+}
+
+extension Session {
+  fileprivate var attention: Attention {
+    var attention = Attention()
+    (attention.place, attention.selection) = place
+    (attention.state, attention.prompt) = (draft.state, prompt)
+    attention.lines = speech.map(\.text)
+    return attention
+  }
+
+  private var place: (place: Attention.Place, selection: Int?) {
+    switch view {
+    case .walk: (.walk(stop: walk.stop, detours: walk.path.detours), walk.selection)
+    case .flags(let list): (.flags(list.grouping, count: list.counts.total), list.selection)
+    case .legend(let legend): (.legend(section: legend.section), nil)
+    case .panorama(let panorama): (.panorama(panorama.name), panorama.selection(at: walk) ?? walk.touchpoint)
+    case .sheet(let sheet): (.sheet(sheet.subject), sheet.selection)
+    case .help: (.help, nil)
+    }
+  }
+
+  fileprivate func speech(since before: Attention) -> [String] {
+    let now = attention
+    let status = [status].compactMap(\.self).map(Phrase.ended)
+    if prompt != nil {
+      let isNews = now.prompt != before.prompt || hasProblem
+      return status + (isNews ? question : [])
+    }
+    if now.place != before.place { return status + now.lines }
+    var lines = status
+    if now.state != before.state {
+      if status.isEmpty, let deed = draft.lastDeed {
+        lines.append(Phrase.ended(Phrase.opening(deed.summary)))
+      }
+      let new = now.lines.without(before.lines)
+      return lines + (new.isEmpty ? before.lines.without(now.lines).map { "No longer: \($0)" } : new)
+    }
+    if now.selection != before.selection { lines += [speechOfSelection].compactMap(\.self) }
+    return lines.isEmpty ? now.lines : lines
+  }
+
+  private var hasProblem: Bool {
+    if case .editor(let editor) = prompt { editor.problem != nil } else { false }
+  }
+}
+
+extension [String] {
+  /// The lines that are not among `others`.
+  fileprivate func without(_ others: [String]) -> [String] {
+    let known = Set(others)
+    return filter { !known.contains($0) }
+  }
+}

@@ -1,0 +1,40 @@
+/// Meetings of a way in cells of rows and columns; only cells that have any are kept.
+struct MeetingMatrix: Sendable {
+  /// A cell by its row and column.
+  struct Cell: Hashable, Sendable {
+    var row = 0
+    var column = 0
+  }
+
+  /// How many rows there are.
+  let rows: Int
+  /// How many columns there are.
+  let columns: Int
+  private var meetings: [Cell: [Int]] = [:]
+  /// How many meetings there are.
+  private(set) var total = 0
+  /// The most meetings that one cell has.
+  private(set) var most = 0
+  /// The first cell that came to that many; nil where none has any.
+  private(set) var heaviest: Cell?
+
+  /// Empty cells.
+  init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+  }
+
+  /// The numbers in ``Route/meetings`` of what is counted in `cell`, in their order.
+  subscript(cell: Cell) -> [Int] { meetings[cell] ?? [] }
+
+  /// Counts meeting number `meeting` in `cell`.
+  mutating func add(_ meeting: Int, to cell: Cell) {
+    meetings[cell, default: []].append(meeting)
+    total += 1
+    guard let count = meetings[cell]?.count, count > most else { return }
+    (most, heaviest) = (count, cell)
+  }
+
+  /// How dark a cell with `count` meetings is: 1 for few to 4 for the most.
+  func shade(of count: Int) -> Int { most == 0 ? 1 : max(1, (4 * count + most - 1) / most) }
+}

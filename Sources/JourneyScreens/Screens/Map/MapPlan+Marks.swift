@@ -1,0 +1,47 @@
+import JourneyCore
+
+extension MapPlan {
+  /// The flags under the columns, the severe first.
+  mutating func layOutFlags() {
+    guard let row = rows.flags else { return }
+    if gutter >= 6 { put("flags", at: 1, row: row, limit: gutter - 2, .quiet) }
+    for column in columns.columns {
+      let counts = scene.analysis.counts(at: scene.route.touchpoints[column.position])
+      let lead = columns.base < 3 ? column.center - column.cells.lowerBound : 1
+      layOut(
+        counts, at: column.cells.lowerBound + lead, row: row, limit: max(1, column.cells.count - lead - 1))
+    }
+  }
+
+  private mutating func layOut(_ counts: FindingCounts, at column: Int, row: Int, limit: Int) {
+    let isCut = counts.total > limit && limit > 2
+    var room = isCut ? limit - 1 : limit
+    var column = column
+    for severity in Severity.allCases.reversed() where room > 0 {
+      let count = min(room, counts[severity])
+      guard count > 0 else { continue }
+      let mark = FlagLine.mark(severity, glyphs)
+      put(String(repeating: mark, count: count), at: column, row: row, FlagLine.mark(severity))
+      column += count
+      room -= count
+    }
+    if isCut { put("+", at: column, row: row, .quiet) }
+  }
+
+  /// The lines between our lanes and those of partners, and between what the customer sees and what not.
+  mutating func layOutRules() {
+    let end = scene.canvas.size.columns
+    if let first = lanes.lanes.firstIndex(where: { $0.group == .partners }), first > 0,
+      rows.lanes.indices.contains(first), let row = rows.lanes[first].gap.first
+    {
+      if gutter >= 6 { put("partners", at: 1, row: row, limit: gutter - 1, .quiet) }
+      rule(glyphs.horizontal, row: row, from: gutter, to: end, .rule)
+    }
+    if let row = rows.visibility {
+      put(
+        " what \(scene.journey.customerName) never sees ", at: max(3, min(gutter, 12)), row: row, limit: 60,
+        .quiet)
+      rule(glyphs.dashedHorizontal, row: row, from: 1, to: end - 1, .rule)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import JourneyCore
+import JourneyScreens
+import Testing
+
+/// The desks by keys and clicks, on the dinner.
+@Suite struct DeskTests {
+  /// The dinner in its desks, opened at the moment called `name`.
+  private func desks(at name: String, size: Size = Size(columns: 80, rows: 24)) throws -> App {
+    var app = try App(analysis: Sample.dinner.analysis, size: size)
+    try app.press(.right) { $0.stopName == name }
+    app.press("3")
+    return app
+  }
+
+  @Test(arguments: [("welcome", "Front of house"), ("drink", "Bar"), ("eat", "Kitchen")])
+  func `It opens at the department that owns the moment`(moment: String, name: String) throws {
+    let app = try desks(at: moment)
+    #expect(app.view().text.contains("> \(name)"))
+  }
+
+  @Test func `Up and down choose a desk, left and right go on walking`() throws {
+    var app = try desks(at: "drink")
+    app.press(.down)
+    #expect(app.view().text.contains("> Kitchen") && app.view().text.contains("sees 1 of 7 moments"))
+    app.press(.down)
+    #expect(app.lastRow == " Nothing more below")
+    app.press(.up, .up, .right, .right)
+    #expect(app.view().text.contains("> Front of house"))
+    #expect(try app.session.stopName == "straight-in")
+    app.press(.end, .right)
+    #expect(app.lastRow == " Nothing follows here")
+  }
+
+  @Test func `Tab turns from the desk to the customer to all desks, and back`() throws {
+    var app = try desks(at: "settle")
+    let desk = app.view()
+    app.press(.tab)
+    #expect(app.view().text.contains("> Tom") && app.view().text.contains("The bartender"))
+    app.press(.tab)
+    #expect(app.view().text.contains("> all desks"))
+    app.press(.tab)
+    #expect(app.view() == desk)
+    app.press(.backTab, .tab)
+    #expect(app.view() == desk)
+  }
+
+  @Test func `What has no room comes with Space, and then the next moment`() throws {
+    var app = try desks(at: "drink", size: Size(columns: 40, rows: 12))
+    #expect(app.view().text.contains("Space: 7 more") && !app.view().text.contains("they say"))
+    app.press(" ")
+    #expect(app.view().text.contains("we believe") && !app.view().text.contains("repeats"))
+    app.press(" ")
+    #expect(try app.session.stopName == "settle")
+    #expect(app.view().text.contains("repeats"))
+  }
+
+  @Test func `Enter opens the walk there, and Esc comes back to the same desk and page`() throws {
+    var app = try desks(at: "drink")
+    app.press(.down, .tab, .tab, .right)
+    let before = app.view()
+    app.press(.enter)
+    #expect(app.view().text.contains("┃") && app.view() != before)
+    #expect(try app.session.viewName == .walk)
+    app.press(.escape)
+    #expect(app.view() == before)
+    app.press(.escape)
+    #expect(try app.session.viewName == .walk && app.session.stopName == "settle")
+  }
+
+  @Test func `As the customer one chooses who is met, and what is changed is about them`() throws {
+    var app = try desks(at: "settle")
+    app.press(.tab, .down)
+    #expect(app.view().text.contains("> │  The host"))
+    app.press("i", .up, .enter)
+    #expect(try !app.session.draft.document.journey.hasColdHandoffAtTheBar)
+    #expect(!app.view().text.contains("cold") && app.view().text.contains("> "))
+  }
+
+  @Test func `Figures follow every change, also of owners`() throws {
+    var app = try desks(at: "eat")
+    #expect(app.view().text.contains("delighted +3.0"))
+    app.press("-", "-")
+    #expect(app.view().text.contains("satisfied +1.0"))
+    app.press("u")
+    #expect(app.view().text.contains("pleased +2.0"))
+    app.press("d")
+    #expect(try app.session.viewName == .desks)
+  }
+
+  @Test func `The chosen desk stays chosen when the one before it is taken out`() throws {
+    let text = """
+      format: 1
+      journey: J
+      department a: First
+      department b: Second
+      touchpoint t: I ask
+        owner: b
+      """
+    var app = try App(.reading(text + "\n"))
+    app.press(.right, "3")
+    #expect(app.view().text.contains("> Second"))
+    app.press("O", .down, .down)
+    try app.press(.down) { session in
+      guard case .sheet(let sheet) = session.view else { return false }
+      return sheet.selected.property == .department
+    }
+    app.press("d", "3")
+    #expect(app.view().text.contains("> Second") && !app.view().text.contains("First"))
+  }
+
+  @Test func `A click chooses a desk or a moment, a second one opens it`() throws {
+    var app = try desks(at: "welcome")
+    app.press(.click(Point(column: 30, row: 1), count: 1))
+    #expect(app.view().text.contains("> Kitchen"))
+    app.press(.click(Point(column: 70, row: 5), count: 1))
+    #expect(try app.session.stopName == "bill")
+    app.press(.click(Point(column: 70, row: 5), count: 1))
+    #expect(try app.session.viewName == .walk)
+  }
+
+  @Test func `At the title the whole is there, nothing is selected, and → begins`() throws {
+    var app = try App(Sample.dinner.analysis)
+    app.press("3")
+    #expect(app.view().text.contains("goes to the first moment"))
+    app.press(.enter)
+    #expect(app.lastRow == " Nothing here can be opened")
+    app.press(.right)
+    #expect(try app.session.stopName == "welcome")
+  }
+
+  @Test func `On a detour only what is lived there is shown`() throws {
+    var app = try App(Sample.dinner.analysis)
+    app.press(.right)
+    try app.press(.down) { if case .way(detour: .some) = $0.walk.selected { true } else { false } }
+    app.press(.right, "3")
+    #expect(app.view().text.contains("of 5 moments"))
+  }
+}
+
+extension Journey {
+  fileprivate var hasColdHandoffAtTheBar: Bool {
+    stages[0].touchpoints[2].encounters[1].handoff == .cold
+  }
+}
