@@ -5,8 +5,7 @@ import JourneyStore
 extension OpenJourney {
   mutating func save(_ draft: Draft, to path: String?, byHand: Bool) -> [Message] {
     synchronize()
-    let bytes = draft.document.printed()
-    guard let again = try? Document(parsing: bytes), again.journey == draft.document.journey else {
+    guard let bytes = draft.document.checkedPrint() else {
       return [.store(.notSaved("what would be written does not say the same; please report this"))]
     }
     if let path { return save(bytes, of: draft, as: path) }

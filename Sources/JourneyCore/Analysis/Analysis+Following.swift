@@ -1,8 +1,9 @@
 extension Analysis {
   /// Analyses `journey`, which differs from that of `previous` in the properties of one touchpoint.
   ///
-  /// What no route looks at, such as a title, a story or an owner, has only its own findings looked for again; any
-  /// other change is analysed in full. The result is that of ``init(_:)``.
+  /// Only that touchpoint is looked at again by itself. The routes are gone through again as far as they see what was
+  /// changed: not for a title, a story or an owner, for sums alone after a feeling, in full after an encounter or a
+  /// need. The result is that of ``init(_:)``.
   ///
   /// - Parameters:
   ///   - journey: The journey after the change.
@@ -10,25 +11,21 @@ extension Analysis {
   ///   - touchpoint: What was changed, by its number in ``JourneyIndex/touchpoints``.
   /// - Precondition: every reference in `journey` leads somewhere, and nothing else of it has changed.
   public init(_ journey: Journey, following previous: Analysis, changing touchpoint: Int) {
-    let followed = AnalysisResults(journey, following: previous.results, changing: touchpoint)
-    self.init(followed ?? AnalysisResults(journey))
+    self.init(AnalysisResults(journey, following: previous.results, changing: touchpoint))
   }
-}
 
-extension Touchpoint {
-  /// Whether every route, and what is accepted on it, is the same with `other` in the place of this touchpoint.
+  /// Analyses `journey`, which differs from that of `previous` in its touchpoints, stages and detours.
   ///
-  /// Everything else than what is named here counts as seen.
-  func looksAlikeOnRoutes(_ other: Touchpoint) -> Bool {
-    var other = other
-    (other.title, other.channel, other.owners) = (title, channel, owners)
-    (other.statedServes, other.statedCritical) = (statedServes, statedCritical)
-    (other.quotes, other.story, other.measure) = (quotes, story, measure)
-    (other.responsibilities, other.annotations) = (responsibilities, annotations)
-    if DeliveryGap(at: self) == DeliveryGap(at: other) { (other.believed, other.rated) = (believed, rated) }
-    for (asking, own) in zip(other.encounters.indices, encounters) {
-      other.encounters[asking].asked = own.asked
-    }
-    return self == other
+  /// The routes are gone through again. Of touchpoints that are the same as before nothing is looked at but their
+  /// numbers.
+  ///
+  /// - Parameters:
+  ///   - journey: The journey after the change.
+  ///   - previous: The analysis of the journey before it.
+  ///   - origins: For each touchpoint the number that it had in ``JourneyIndex/touchpoints``; nil where it is new or
+  ///     was changed.
+  /// - Precondition: every reference in `journey` leads somewhere, and nothing else of it has changed.
+  public init(_ journey: Journey, following previous: Analysis, origins: [Int?]) {
+    self.init(AnalysisResults(journey, following: previous.results, origins: origins))
   }
 }

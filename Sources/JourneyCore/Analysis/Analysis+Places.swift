@@ -1,14 +1,15 @@
 extension Analysis {
   /// What the rules found at a touchpoint, a number in ``JourneyIndex/touchpoints``, and at its encounters.
   public func findings(at touchpoint: Int) -> ArraySlice<Finding> {
-    findings[findingStarts[touchpoint]..<findingStarts[touchpoint + 1]]
+    results.found[FindingRows.row(of: touchpoint)]
   }
 
   /// How many findings there are at a touchpoint, a number in ``JourneyIndex/touchpoints``, and at its encounters.
   public func counts(at touchpoint: Int) -> FindingCounts {
     var counts = FindingCounts()
-    for number in results.findingStarts[touchpoint]..<results.findingStarts[touchpoint + 1] {
-      counts.count(results.findings[number].severity, isAccepted: results.findings[number].accepted != nil)
+    let found = results.found
+    for number in found.range(of: FindingRows.row(of: touchpoint)) {
+      counts.count(found.findings[number].severity, isAccepted: found.findings[number].accepted != nil)
     }
     return counts
   }
@@ -17,5 +18,5 @@ extension Analysis {
   public func feeling(at touchpoint: Int) -> Rating? { results.index.steps[touchpoint].feels }
 
   /// What the rules found about the journey as a whole.
-  public var journeyFindings: ArraySlice<Finding> { findings[..<findingStarts[0]] }
+  public var journeyFindings: ArraySlice<Finding> { results.found[FindingRows.journey] }
 }

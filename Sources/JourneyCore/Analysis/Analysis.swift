@@ -21,13 +21,11 @@ public struct Analysis: Sendable {
   public var mainRoute: Route { results.mainRoute }
   /// What the rules found: first about the journey, then along ``JourneyIndex/touchpoints``, a touchpoint before
   /// its encounters; at one place by the flags' ids.
-  public var findings: [Finding] { results.findings }
+  public var findings: [Finding] { results.found.findings }
   /// How many findings there are.
   public var counts: FindingCounts { results.counts }
   /// The figures of the main route.
   public var measures: Measures { results.measures }
   /// The figures of each detour's route, without ``Measures/organisation``; nil for a detour that no route takes.
   public var detourMeasures: [Measures?] { results.detourMeasures }
-  /// For each touchpoint, where its findings start in ``findings``, and one more for their end.
-  var findingStarts: [Int] { results.findingStarts }
 }

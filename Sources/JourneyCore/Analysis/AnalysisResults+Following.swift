@@ -1,56 +1,87 @@
 extension AnalysisResults {
-  /// What follows from `previous` when a touchpoint changes; nil where a route looks at the change.
-  convenience init?(_ journey: Journey, following previous: AnalysisResults, changing touchpoint: Int) {
-    guard let index = JourneyIndex(journey, following: previous.index, changing: touchpoint) else {
-      return nil
+  /// What follows from `previous` when a touchpoint changes.
+  ///
+  /// What the other touchpoints show by themselves is kept, and of the routes what they do not see changed.
+  convenience init(_ journey: Journey, following previous: AnalysisResults, changing touchpoint: Int) {
+    let index = JourneyIndex(journey, following: previous.index, changing: touchpoint)
+    var own = previous.own
+    own.replace(FindingRows.row(of: touchpoint), with: FindingLog.own(at: touchpoint, journey, index))
+    switch index.sight(of: touchpoint, after: previous.index) {
+    case .nothing: self.init(journey, index, own: own, keepingRoutesOf: previous, changing: touchpoint)
+    case .sums: self.init(journey, index, own: own, keepingSpansOf: previous, changing: touchpoint)
+    case .everything: self.init(journey, index, own: own)
     }
-    var measures = previous.measures
-    if index.owners[touchpoint] != previous.index.owners[touchpoint] {
-      measures.organisation = OrganisationMeasures(
-        of: previous.mainRoute, in: index, departments: journey.departments.count)
-    }
-    let range = previous.findingStarts[touchpoint]..<previous.findingStarts[touchpoint + 1]
-    var here = FindingLog.findings(
-      at: touchpoint, replacing: Array(previous.findings[range]), in: journey, index)
-    Acceptance(journey, index).mark(&here, mainRoute: previous.mainRoute)
-    var findings = previous.findings
-    findings.replaceSubrange(range, with: here)
-    var starts = previous.findingStarts
-    for later in (touchpoint + 1)..<starts.count { starts[later] += here.count - range.count }
-    var counts = previous.counts
-    counts -= FindingCounts(previous.findings[range])
-    counts += FindingCounts(here)
+  }
+
+  /// What follows from `previous` when touchpoints come, go and change places: each had the number in `origins`,
+  /// or is nil there where it is new or has changed.
+  convenience init(_ journey: Journey, following previous: AnalysisResults, origins: [Int?]) {
+    let index = JourneyIndex(journey, known: KnownNumbers(previous.index, origins))
+    self.init(journey, index, own: FindingLog.own(journey, index, following: previous.own, origins))
+  }
+
+  /// What follows where no route sees what was changed.
+  private convenience init(
+    _ journey: Journey, _ index: JourneyIndex, own: FindingRows, keepingRoutesOf previous: AnalysisResults,
+    changing touchpoint: Int
+  ) {
     self.init(
-      journey, index, previous.mainRoute, findings, counts, measures, previous.detourMeasures, starts)
+      journey, index, previous.mainRoute, own: own, onRoutes: previous.onRoutes,
+      found: previous.found(own, previous.onRoutes, [], journey, index, changing: touchpoint),
+      previous.measures(in: index, changing: touchpoint), previous.detourMeasures)
   }
-}
 
-extension JourneyIndex {
-  /// The index that follows from `previous` when a touchpoint changes; nil where a route looks at the change.
-  init?(_ journey: Journey, following previous: JourneyIndex, changing number: Int) {
-    let touchpoints = TouchpointRow(journey)
-    guard previous.touchpoints[number].looksAlikeOnRoutes(touchpoints[number]) else { return nil }
-    self = previous
-    let owners = touchpoints[number].owners.map { Self.number(of: $0, in: departmentNumbers) }
-    if !self.owners[number].elementsEqual(owners) { self.owners.replace(number, with: owners) }
-    self.touchpoints = touchpoints
-  }
-}
-
-extension FindingLog {
-  /// The findings at a touchpoint that has changed in nothing that a route looks at, and that had `known` before.
-  static func findings(
-    at touchpoint: Int, replacing known: [Finding], in journey: Journey, _ index: JourneyIndex
-  ) -> [Finding] {
+  /// What follows where routes add up to something else, and meet the same contacts for the same needs.
+  private convenience init(
+    _ journey: Journey, _ index: JourneyIndex, own: FindingRows, keepingSpansOf previous: AnalysisResults,
+    changing touchpoint: Int
+  ) {
     var log = FindingLog(journey, index)
-    log.detour = index.enclosingDetours[touchpoint]
-    // Contacts count over a need as well, under the same flag; they are as they were.
-    let rules = touchpointRules.filter { $0 != ManyContactsRule.self }
-    for rule in rules { rule.inspect(index.touchpoints[touchpoint], touchpoint, &log) }
-    let flags = rules.map { $0.flag }
-    let kept = known.filter { $0.place != .touchpoint(touchpoint) || !flags.contains($0.flag) }
-    let found = (kept.filter { $0.place == .touchpoint(touchpoint) } + log.findings)
-      .sorted { $0.flag.rawValue < $1.flag.rawValue }
-    return found + kept.filter { $0.place != .touchpoint(touchpoint) }
+    let survey = RouteSurvey<Tally>(index, log: &log)
+    let measures = previous.measures(in: index, changing: touchpoint).counting(survey.mainMeasures)
+    let detourMeasures = zip(previous.detourMeasures, survey.detourMeasures).map { before, tally in
+      tally.flatMap { before?.counting($0) }
+    }
+    let (onRoutes, rows) = previous.onRoutes.replacing(Tally.raises, with: log.rows())
+    self.init(
+      journey, index, previous.mainRoute, own: own, onRoutes: onRoutes,
+      found: previous.found(own, onRoutes, rows, journey, index, changing: touchpoint), measures,
+      detourMeasures)
+  }
+
+  /// Whether what is accepted elsewhere is the same as before a touchpoint changed.
+  private func accepts(as index: JourneyIndex, at touchpoint: Int) -> Bool {
+    self.index.touchpoints[touchpoint].allowances == index.touchpoints[touchpoint].allowances
+  }
+
+  /// All findings and their counts after `rows` have changed on routes, and a touchpoint has; nil where so much has
+  /// that they are better put together anew.
+  private func found(
+    _ own: FindingRows, _ onRoutes: FindingRows, _ rows: [Int], _ journey: Journey, _ index: JourneyIndex,
+    changing touchpoint: Int
+  ) -> (FindingRows, FindingCounts)? {
+    guard rows.count <= Self.few, accepts(as: index, at: touchpoint) else { return nil }
+    let acceptance = Acceptance(journey, index)
+    var (found, counts) = (found, counts)
+    for row in Set(rows + [FindingRows.row(of: touchpoint)]) {
+      var here = FindingRows.merge(own[row], onRoutes[row])
+      acceptance.mark(&here, mainRoute: mainRoute)
+      counts -= FindingCounts(found[row])
+      counts += FindingCounts(here)
+      found.replace(row, with: here)
+    }
+    return (found, counts)
+  }
+
+  private static var few: Int { 16 }
+
+  /// The figures of the main route after a touchpoint's owners or feeling may have changed.
+  private func measures(in index: JourneyIndex, changing touchpoint: Int) -> Measures {
+    let isSame =
+      index.owners[touchpoint] == self.index.owners[touchpoint]
+      && index.steps[touchpoint].feels == self.index.steps[touchpoint].feels
+    var measures = measures
+    if !isSame { measures.organisation?.lookAgain(at: mainRoute, in: index) }
+    return measures
   }
 }

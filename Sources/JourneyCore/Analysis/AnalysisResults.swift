@@ -3,35 +3,50 @@ final class AnalysisResults: Sendable {
   let journey: Journey
   let index: JourneyIndex
   let mainRoute: Route
-  let findings: [Finding]
+  /// What touchpoints and encounters show by themselves.
+  let own: FindingRows
+  /// What routes make of them.
+  let onRoutes: FindingRows
+  /// Both, with what is accepted.
+  let found: FindingRows
   let counts: FindingCounts
   let measures: Measures
   let detourMeasures: [Measures?]
-  let findingStarts: [Int]
 
+  /// Keeps what was found out, and puts ``own`` and ``onRoutes`` together in `found` unless that is given.
   init(
-    _ journey: Journey, _ index: JourneyIndex, _ mainRoute: Route, _ findings: [Finding],
-    _ counts: FindingCounts, _ measures: Measures, _ detourMeasures: [Measures?], _ findingStarts: [Int]
+    _ journey: Journey, _ index: JourneyIndex, _ mainRoute: Route, own: FindingRows, onRoutes: FindingRows,
+    found: (rows: FindingRows, counts: FindingCounts)? = nil, _ measures: Measures,
+    _ detourMeasures: [Measures?]
   ) {
     (self.journey, self.index, self.mainRoute) = (journey, index, mainRoute)
-    (self.findings, self.counts, self.findingStarts) = (findings, counts, findingStarts)
+    (self.own, self.onRoutes) = (own, onRoutes)
     (self.measures, self.detourMeasures) = (measures, detourMeasures)
+    if let found {
+      (self.found, counts) = found
+    } else {
+      var rows = own.merged(with: onRoutes)
+      rows.mark(Acceptance(journey, index), mainRoute: mainRoute)
+      (self.found, counts) = (rows, FindingCounts(rows.findings))
+    }
   }
 
   /// Analyses `journey` in full.
   convenience init(_ journey: Journey) {
     let index = JourneyIndex(journey)
+    self.init(journey, index, own: FindingLog.own(journey, index))
+  }
+
+  /// Analyses the routes of `journey`, whose touchpoints show `own` by themselves.
+  convenience init(_ journey: Journey, _ index: JourneyIndex, own: FindingRows) {
     let mainRoute = Route(of: index)
     var log = FindingLog(journey, index)
-    let survey = RouteSurvey(index, log: &log)
+    let survey = RouteSurvey<Stretch>(index, log: &log)
     log.look(isReached: survey.isReached)
     var measures = survey.mainMeasures
     measures.organisation = OrganisationMeasures(
       of: mainRoute, in: index, departments: journey.departments.count)
-    var (findings, findingStarts) = log.sorted()
-    Acceptance(journey, index).mark(&findings, mainRoute: mainRoute)
     self.init(
-      journey, index, mainRoute, findings, FindingCounts(findings), measures, survey.detourMeasures,
-      findingStarts)
+      journey, index, mainRoute, own: own, onRoutes: log.rows(), measures, survey.detourMeasures)
   }
 }

@@ -1,7 +1,7 @@
 /// An encounter in numbers: what the summaries of a route keep of it.
 struct Encountered: Equatable {
   /// The touchpoint's number in ``JourneyIndex/touchpoints``.
-  let touchpoint: Int
+  var touchpoint: Int
   /// The encounter's number in its touchpoint.
   let number: Int
   /// The contact's number in ``Journey/contacts``.
@@ -16,8 +16,10 @@ struct Encountered: Equatable {
   let isStartedByUs: Bool
   /// Whether the customer pays, signs, identifies themselves or fills in a form.
   let isToll: Bool
-  /// Whether the customer says the same thing again.
-  let isRepetition: Bool
+  /// Whether the customer pays.
+  let isPaid: Bool
+  /// How often the customer says the same thing again.
+  let repetitions: Int
 
   /// The encounter with this `number` at the touchpoint with the number `touchpoint`.
   init(_ encounters: [Encounter], _ number: Int, touchpoint: Int, contact: Int, department: Int) {
@@ -25,7 +27,8 @@ struct Encountered: Equatable {
     (outcome, manner) = (encounters[number].outcome, encounters[number].handoff)
     isStartedByUs = encounters[number].starter == .us
     isToll = TollRule.isToll(encounters[number].demands)
-    isRepetition = encounters[number].demands.contains(.repeat)
+    isPaid = encounters[number].demands.contains(.pay)
+    repetitions = encounters[number].demands.count { $0 == .repeat }
   }
 
   var place: Place { .encounter(touchpoint: touchpoint, number: number) }

@@ -5,7 +5,7 @@ public struct Finding: Hashable, Sendable {
   /// How much it matters here.
   public internal(set) var severity: Severity
   /// Where.
-  public let place: Place
+  public internal(set) var place: Place
   /// What the rule saw, and the place does not say.
   public internal(set) var facts: Facts
   /// The detour on whose route it was seen, a number in ``Journey/detours``; nil on the main route.
@@ -37,5 +37,20 @@ public struct Finding: Hashable, Sendable {
     case feelings(first: Rating, last: Rating)
     /// The best feeling of the route.
     case peak(Rating)
+  }
+}
+
+extension Finding {
+  /// What a touchpoint shows by itself, after it got another number, and stands in `detour` now.
+  func moved(to touchpoint: Int, in detour: Int?) -> Self {
+    var finding = self
+    switch place {
+    case .journey: break
+    case .touchpoint: finding.place = .touchpoint(touchpoint)
+    case .encounter(touchpoint: _, let number):
+      finding.place = .encounter(touchpoint: touchpoint, number: number)
+    }
+    finding.detour = detour
+    return finding
   }
 }

@@ -2,7 +2,10 @@ extension JourneyIndex {
   static func numbers<Entity>(
     _ ids: some Collection<Identifier<Entity>>
   ) -> [Identifier<Entity>: Int] {
-    Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
+    var numbers: [Identifier<Entity>: Int] = [:]
+    numbers.reserveCapacity(ids.count)
+    for (number, id) in zip(0..., ids) where numbers[id] == nil { numbers[id] = number }
+    return numbers
   }
 
   static func number<Entity>(

@@ -11,7 +11,7 @@ public struct JourneyIndex: Sendable {
   /// For each detour of the journey, where its own touchpoints stand.
   public let detourRanges: [Range<Int>]
   /// For each touchpoint and encounter, the contact's number in ``Journey/contacts``.
-  public let encounterContacts: NumberRows
+  public internal(set) var encounterContacts: NumberRows
   /// For each touchpoint, the numbers of its owners in ``Journey/departments``.
   public internal(set) var owners: NumberRows
   /// For each contact, its department's number in ``Journey/departments``.
@@ -25,9 +25,9 @@ public struct JourneyIndex: Sendable {
   /// The distinct needs; the first is what the customer wants from the journey, nil where nobody says.
   public let needs: [String?]
   /// For each touchpoint, what it adds to a route.
-  let steps: [RouteStep]
+  var steps: [RouteStep]
   /// Every encounter, in the order of the touchpoints; see ``encounterRange(of:)``.
-  let encountered: [Encountered]
+  var encountered: [Encountered]
   /// Numbers by id.
   public let touchpointNumbers: [Identifier<Touchpoint>: Int]
   /// Numbers by id.
@@ -38,7 +38,10 @@ public struct JourneyIndex: Sendable {
   /// Numbers the parts of `journey`.
   ///
   /// - Precondition: every reference in `journey` leads somewhere, as the parser makes sure.
-  public init(_ journey: Journey) {
+  public init(_ journey: Journey) { self.init(journey, known: nil) }
+
+  /// Numbers the parts of `journey`, and takes over what is `known` of its touchpoints.
+  init(_ journey: Journey, known: KnownNumbers?) {
     let touchpoints = TouchpointRow(journey)
     var stages = [Int?](repeating: nil, count: journey.unstaged.count)
     for (number, stage) in journey.stages.enumerated() {
@@ -55,7 +58,7 @@ public struct JourneyIndex: Sendable {
     let parts = NumberedParts(journey)
     (departmentNumbers, contactNumbers) = (parts.departments, parts.contacts)
     contactDepartments = parts.contactDepartments
-    let numbers = TouchpointNumbers(touchpoints, wants: journey.wants, parts)
+    let numbers = TouchpointNumbers(touchpoints, wants: journey.wants, parts, known)
     (owners, encounterContacts) = (numbers.owners, numbers.contacts)
     (encountered, steps, needs) = (numbers.encountered, numbers.steps, numbers.needs)
     let touchpointNumbers = Self.numbers(touchpoints.indices.lazy.map { touchpoints[$0].id })

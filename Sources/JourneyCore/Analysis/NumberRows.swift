@@ -32,6 +32,7 @@ public struct NumberRows: Hashable, Sendable {
   mutating func replace(_ row: Int, with other: [Int]) {
     let range = starts[row]..<starts[row + 1]
     numbers.replaceSubrange(range, with: other)
+    guard other.count != range.count else { return }
     for later in (row + 1)..<starts.count { starts[later] += other.count - range.count }
   }
 

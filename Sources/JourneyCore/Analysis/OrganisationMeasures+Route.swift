@@ -15,6 +15,15 @@ extension OrganisationMeasures {
     }
   }
 
+  /// Looks at `route` again, on which owners and feelings may have changed.
+  mutating func lookAgain(at route: Route, in index: JourneyIndex) {
+    let crossings = desks.map { ($0.crossingsOut, $0.crossingsIn) }
+    desks = Self.desks(of: route, in: index, departments: crossings.count)
+    for (desk, crossed) in crossings.enumerated() {
+      (desks[desk].crossingsOut, desks[desk].crossingsIn) = crossed
+    }
+  }
+
   private static func desks(of route: Route, in index: JourneyIndex, departments: Int) -> [Desk] {
     var sights = [Sight](repeating: Sight(), count: departments)
     var all = Mean()

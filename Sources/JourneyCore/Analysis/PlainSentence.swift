@@ -55,13 +55,15 @@ struct PlainSentence {
       let isAtBorder =
         meetings[number].crossesBorder
         || number + 1 < meetings.count && meetings[number + 1].crossesBorder
-      return isAtBorder && encounter(meetings[number]).demands.contains(.pay)
+      return isAtBorder && isPaid(meetings[number])
     }
     return clause("paid", payments).map { "\($0) at a border" }
   }
 
-  private func encounter(_ meeting: Meeting) -> Encounter {
-    analysis.index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
+  private func isPaid(_ meeting: Meeting) -> Bool {
+    let index = analysis.results.index
+    return index.encountered[index.encounterRange(of: meeting.touchpoint).lowerBound + meeting.encounter]
+      .isPaid
   }
 
   private func clause(_ deed: String, _ count: Int) -> String? {

@@ -10,7 +10,7 @@ struct RouteEnd {
   let loop: Int?
 
   /// The end of a route that has `stretch`.
-  init(_ stretch: Stretch, loop: Int?) {
+  init(_ stretch: some RouteSum, loop: Int?) {
     feelings = stretch.measures.feelings
     lastFelt = stretch.lastFelt
     lastTouchpoint = stretch.lastTouchpoint

@@ -1,7 +1,7 @@
 /// What one touchpoint adds to every route that comes by, encounters aside.
 struct RouteStep: Equatable {
   /// The need that it names, a number in ``JourneyIndex/needs``; nil where the one before it goes on.
-  let need: Int?
+  var need: Int?
   /// How the customer feels.
   let feels: Rating?
   /// What it does to the promise.

@@ -3,7 +3,7 @@
 /// A detour's route is the way to the end of the detour and a way on. The ways to it are walked along the
 /// ``DetourTree``; the ways on are added up along the ``OnwardWays``, from the detours towards the end. That costs
 /// about the same for each touchpoint, however the detours nest, lead into each other or come back.
-struct RouteSurvey {
+struct RouteSurvey<Sum: RouteSum> {
   /// The figures of the main route.
   private(set) var mainMeasures = Measures()
   /// The figures of each detour's route; nil for a detour that no route takes.
@@ -14,7 +14,7 @@ struct RouteSurvey {
   private let tree: DetourTree
   private let ways: OnwardWays
   /// For each detour, the way to the end of it, until its route is finished.
-  private var stretches: [Stretch?]
+  private var stretches: [Sum?]
 
   /// Goes through the routes and tells `log` what there is to see.
   init(_ index: JourneyIndex, log: inout FindingLog) {
@@ -33,13 +33,13 @@ struct RouteSurvey {
   private func lookAtUntakenDetours(_ log: inout FindingLog) {
     for detour in detourMeasures.indices where tree.places[detour] == nil {
       log.detour = detour
-      for touchpoint in index.detourRanges[detour] { log.live(touchpoint, repeatsBefore: nil) }
+      for touchpoint in index.detourRanges[detour] { log.repeat(at: touchpoint, before: nil) }
     }
   }
 
   private mutating func walkMainRoute(_ log: inout FindingLog) {
     log.detour = nil
-    var stretch = Stretch(need: 0)
+    var stretch = Sum(need: 0)
     walk(0..<index.mainCount, of: nil, adding: &stretch, &log)
     let end = RouteEnd(stretch, loop: nil)
     mainMeasures = stretch.finish(endsInLoop: false, log: &log)
@@ -58,12 +58,12 @@ struct RouteSurvey {
 
   /// Walks a way and leaves at each detour that starts on it how the customer comes there.
   private mutating func walk(
-    _ touchpoints: Range<Int>, of way: Int?, adding stretch: inout Stretch, _ log: inout FindingLog
+    _ touchpoints: Range<Int>, of way: Int?, adding stretch: inout Sum, _ log: inout FindingLog
   ) {
     var leaving = tree.leaving(way)[...]
     for touchpoint in touchpoints {
       isReached[touchpoint] = true
-      log.live(touchpoint, repeatsBefore: stretch.measures.demands[.repeat])
+      log.repeat(at: touchpoint, before: stretch.measures.demands[.repeat])
       stretch.live(touchpoint, of: index, log: &log)
       while let detour = leaving.last, index.detourOrigins[detour] == touchpoint {
         stretches[detour] = stretch
@@ -85,7 +85,7 @@ struct RouteSurvey {
       stops[rank].detours.append(detour)
       if let start = ways.start(after: detour) { stops[ways.ranks[start]].reach(rank, on: detour) }
     }
-    var onward = OnwardStretches(count: ways.pieces.count)
+    var onward = OnwardSums<Sum>(count: ways.pieces.count)
     for (rank, piece) in ways.order.enumerated() {
       finish(stops[rank].detours, at: piece, &onward, &log)
       guard let (farthest, detour) = stops[rank].farthest, farthest > rank else { continue }
@@ -109,8 +109,8 @@ struct RouteSurvey {
     }
   }
 
-  private mutating func stretch(of piece: Int, _ log: inout FindingLog) -> Stretch {
-    var stretch = Stretch(need: nil)
+  private mutating func stretch(of piece: Int, _ log: inout FindingLog) -> Sum {
+    var stretch = Sum(need: nil)
     for touchpoint in ways.pieces[piece].touchpoints {
       isReached[touchpoint] = true
       stretch.live(touchpoint, of: index, log: &log)
@@ -119,7 +119,7 @@ struct RouteSurvey {
   }
 
   private mutating func finish(
-    _ detours: [Int], at loop: Int?, _ onward: inout OnwardStretches, _ log: inout FindingLog
+    _ detours: [Int], at loop: Int?, _ onward: inout OnwardSums<Sum>, _ log: inout FindingLog
   ) {
     for detour in detours {
       guard var stretch = stretches[detour] else {

@@ -15,9 +15,11 @@ struct TouchpointNumbers {
   private(set) var needs: [String?]
   private var needNumbers: [String: Int] = [:]
   private let parts: NumberedParts
+  private let known: KnownNumbers?
 
-  /// Goes through `touchpoints`, which refer to `parts`.
-  init(_ touchpoints: TouchpointRow, wants: String?, _ parts: NumberedParts) {
+  /// Goes through `touchpoints`, which refer to `parts`, as far as they are not `known`.
+  init(_ touchpoints: TouchpointRow, wants: String?, _ parts: NumberedParts, _ known: KnownNumbers?) {
+    self.known = known
     owners = NumberRows(capacity: touchpoints.count)
     contacts = NumberRows(capacity: touchpoints.count)
     steps.reserveCapacity(touchpoints.count)
@@ -30,10 +32,27 @@ struct TouchpointNumbers {
   }
 
   private mutating func add(_ list: [Touchpoint], _ place: Int) {
+    if let known, let origin = known.origins[steps.count] { return add(origin, of: known.index) }
     for owner in list[place].owners { owners.append(JourneyIndex.number(of: owner, in: parts.departments)) }
     owners.endRow()
     addEncounters(list[place].encounters)
     steps.append(RouteStep(list, place, need: list[place].need.map { number(of: $0) }))
+  }
+
+  /// Adds what was touchpoint number `origin` of another index.
+  private mutating func add(_ origin: Int, of index: JourneyIndex) {
+    for owner in index.owners[origin] { owners.append(owner) }
+    owners.endRow()
+    for contact in index.encounterContacts[origin] { contacts.append(contact) }
+    for place in index.encounterRange(of: origin) {
+      var met = index.encountered[place]
+      met.touchpoint = steps.count
+      encountered.append(met)
+    }
+    contacts.endRow()
+    var step = index.steps[origin]
+    step.need = step.need.flatMap { index.needs[$0] }.map { number(of: $0) }
+    steps.append(step)
   }
 
   private mutating func addEncounters(_ encounters: [Encounter]) {
@@ -54,6 +73,15 @@ struct TouchpointNumbers {
     needs.append(need)
     return needs.count - 1
   }
+}
+
+/// What is known of touchpoints that stand elsewhere now.
+struct KnownNumbers {
+  let index: JourneyIndex
+  /// For each touchpoint its number there; nil where it is new, or has changed.
+  let origins: [Int?]
+
+  init(_ index: JourneyIndex, _ origins: [Int?]) { (self.index, self.origins) = (index, origins) }
 }
 
 /// The numbers of what touchpoints refer to.

@@ -5,6 +5,9 @@ extension Document {
     case nothing
     /// The properties of one touchpoint, a number in ``JourneyIndex/touchpoints``.
     case touchpoint(Int)
+    /// Touchpoints, stages and detours; for each touchpoint the number that it had in ``JourneyIndex/touchpoints``,
+    /// nil where it is new or was changed.
+    case moments(origins: [Int?])
     /// Anything.
     case everything
   }
@@ -33,7 +36,7 @@ extension Document {
   }
 
   /// Reads the journey from the tree, after edits were made in the tree alone.
-  mutating func settle() throws(Refusal) { try readEverything() }
+  mutating func settle() throws(Refusal) { _ = try readEverything() }
 
   private mutating func apply(
     _ edits: [Edit], reading read: (inout Self, EditStep) throws(Refusal) -> Reach
@@ -77,8 +80,11 @@ extension Document {
     switch tree.reach(of: changes) {
     case .nothing: return .nothing
     case .everything:
-      try readEverything()
+      _ = try readEverything()
       return .everything
+    case .moments(let changed):
+      let known = KnownTouchpoints(of: journey, at: entries, without: changed)
+      return .moments(origins: try readEverything(but: known))
     case .touchpoint(let node):
       guard let number = entries.touchpoint(node) else {
         preconditionFailure("a touchpoint in the tree is one of the journey")
@@ -88,12 +94,14 @@ extension Document {
     }
   }
 
-  private mutating func readEverything() throws(Refusal) {
+  /// Reads the journey, and gives for each touchpoint the number that it had if it was `known`.
+  private mutating func readEverything(but known: KnownTouchpoints? = nil) throws(Refusal) -> [Int?] {
     var problems = Problems()
     let declared = Declarations(&tree, &problems)
-    let reader = JourneyReader(tree, declared, problems)
+    let reader = JourneyReader(tree, declared, problems, known: known)
     if let problem = reader.problems.firstError { throw .problem(problem) }
     take(reader, declared)
+    return reader.origins
   }
 
   private mutating func readTouchpoint(_ number: Int, _ node: Int32) throws(Refusal) {
@@ -121,42 +129,5 @@ extension Journey {
       rest -= detours[detour].touchpoints.count
     }
     preconditionFailure("the journey has no touchpoint number \(number)")
-  }
-}
-
-extension SyntaxTree {
-  /// What `changes`, which would take back what was done, say of where it was done.
-  fileprivate enum Reach {
-    case nothing
-    case touchpoint(Int32)
-    case everything
-  }
-
-  fileprivate func reach(of changes: [TreeChange]) -> Reach {
-    var found: Int32?
-    for change in changes {
-      guard let place = place(of: change) else { continue }
-      guard place != Self.root, found ?? place == place,
-        property(of: Entry(node: place)) == .touchpoint
-      else { return .everything }
-      found = place
-    }
-    return found.map { .touchpoint($0) } ?? .nothing
-  }
-
-  /// The line at column 0 in which `change` changes something, the file itself where it changes those lines; nil
-  /// where it changes what is no part of the file.
-  private func place(of change: TreeChange) -> Int32? {
-    switch change {
-    case .value(let node, _): topLevel(of: Entry(node: node))
-    case .identifier(let node, _):
-      nodes[Int(node)].parent == Self.root ? Int32(Self.root) : topLevel(of: Entry(node: node))
-    case .detach(let run): place(under: nodes[Int(run.first)].parent)
-    case .attach(_, let seat): place(under: seat.parent)
-    }
-  }
-
-  private func place(under parent: Int32) -> Int32? {
-    parent == Self.root ? parent : parent < 0 ? nil : topLevel(of: Entry(node: parent))
   }
 }

@@ -187,6 +187,8 @@ public struct Draft: Sendable {
     case .nothing: break
     case .touchpoint(let number):
       analysis = Analysis(document.journey, following: analysis, changing: number)
+    case .moments(let origins):
+      analysis = Analysis(document.journey, following: analysis, origins: origins)
     case .everything: analysis = Analysis(document.journey)
     }
   }

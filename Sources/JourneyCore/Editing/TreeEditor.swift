@@ -9,6 +9,8 @@ struct TreeEditor: ~Copyable {
   private(set) var verb = EditStep.Verb.changed
   private(set) var property: Property?
 
+  /// Whether an edit has given or taken ids since ``declared`` was read.
+  private var hasNewNames = false
   private let extent: (nodes: Int, bytes: Int)
 
   /// Begins with `tree`, in which `declared` has ids.
@@ -40,7 +42,8 @@ struct TreeEditor: ~Copyable {
 
   /// Makes one edit.
   mutating func make(_ edit: Edit) throws(Refusal) {
-    defer { if property?.declares != nil { rereadNames() } }
+    if hasNewNames { rereadNames() }
+    defer { hasNewNames = property?.declares != nil }
     switch edit {
     case .insert(let lines, let position): try insert(lines, at: position)
     case .remove(let entry): try remove(entry)
@@ -52,7 +55,7 @@ struct TreeEditor: ~Copyable {
     }
   }
 
-  /// A later edit may need to know which ids an earlier one has given or taken.
+  /// An edit may need to know which ids an earlier one has given or taken.
   private mutating func rereadNames() {
     var problems = Problems()
     declared = Declarations(&tree, &problems)

@@ -1,16 +1,55 @@
 extension FindingLog {
-  /// Looks at what a touchpoint shows by itself.
-  ///
-  /// `repeatsBefore` is how often the customer has said the same thing before on the route; nil where no route
-  /// comes.
-  mutating func live(_ number: Int, repeatsBefore: Int?) {
+  /// What the touchpoints of `journey` show each by itself.
+  static func own(_ journey: Journey, _ index: JourneyIndex) -> FindingRows {
+    var log = FindingLog(journey, index, expecting: 2 * index.touchpoints.count)
+    for touchpoint in index.touchpoints.indices { log.look(at: touchpoint) }
+    return log.rows()
+  }
+
+  /// What touchpoints show each by themselves that had these `origins` in `known`, as far as they had any.
+  static func own(
+    _ journey: Journey, _ index: JourneyIndex, following known: FindingRows, _ origins: [Int?]
+  ) -> FindingRows {
+    var log = FindingLog(journey, index)
+    for touchpoint in origins.indices where origins[touchpoint] == nil { log.look(at: touchpoint) }
+    let new = log.rows()
+    var own = FindingRows([], startingAt: [0])
+    own.append(known[FindingRows.journey])
+    for (touchpoint, origin) in origins.enumerated() {
+      guard let origin else {
+        own.append(new[FindingRows.row(of: touchpoint)])
+        continue
+      }
+      let detour = index.enclosingDetours[touchpoint]
+      own.append(known[FindingRows.row(of: origin)].lazy.map { $0.moved(to: touchpoint, in: detour) })
+    }
+    return own
+  }
+
+  /// What a touchpoint shows by itself.
+  static func own(at touchpoint: Int, _ journey: Journey, _ index: JourneyIndex) -> [Finding] {
+    var log = FindingLog(journey, index)
+    log.look(at: touchpoint)
+    return Array(log.rows()[FindingRows.row(of: touchpoint)])
+  }
+
+  private mutating func look(at number: Int) {
+    detour = index.enclosingDetours[number]
     let touchpoint = index.touchpoints[number]
     for rule in Self.touchpointRules { rule.inspect(touchpoint, number, &self) }
-    var repeats = repeatsBefore
     for (place, encounter) in touchpoint.encounters.enumerated() {
       let place = Place.encounter(touchpoint: number, number: place)
       for rule in Self.encounterRules { rule.inspect(encounter, place, &self) }
-      RepeatRule.inspect(encounter, place, repeatsBefore: &repeats, &self)
+    }
+  }
+
+  /// Looks whether the customer says the same thing again at a touchpoint.
+  ///
+  /// `before` is how often they have done so before on the route; nil where no route comes.
+  mutating func `repeat`(at touchpoint: Int, before: Int?) {
+    var before = before
+    for place in index.encounterRange(of: touchpoint) where index.encountered[place].repetitions > 0 {
+      RepeatRule.inspect(index.encountered[place], repeatsBefore: &before, &self)
     }
   }
 
@@ -50,7 +89,7 @@ extension FindingLog {
     }
   }
 
-  static let touchpointRules: [any TouchpointRule.Type] = [
+  private static let touchpointRules: [any TouchpointRule.Type] = [
     AbsentOwnerRule.self, BrokenPromiseRule.self, DeliveryGapRule.self, ForUsRule.self, LooseActionRule.self,
     ManyContactsRule.self, ManyOwnersRule.self, NoOwnerRule.self, ResponsibilityGapRule.self,
     UntestedBeliefRule.self,

@@ -15,14 +15,14 @@ struct FindingLog {
   /// For each finding, the number of the one before it at its place.
   private var before: [Int?] = []
 
-  /// An empty log of `journey`.
-  init(_ journey: Journey, _ index: JourneyIndex) {
+  /// An empty log of `journey`, with room for `count` findings.
+  init(_ journey: Journey, _ index: JourneyIndex, expecting count: Int = 0) {
     self.journey = journey
     self.index = index
     let places = 1 + index.touchpoints.count + index.encountered.count
     last = Array(repeating: nil, count: places)
-    findings.reserveCapacity(places * 3 / 2)
-    before.reserveCapacity(places * 3 / 2)
+    findings.reserveCapacity(count)
+    before.reserveCapacity(count)
   }
 
   /// Keeps that `flag` fires at `place`, unless it is known there to be as bad or worse.
@@ -44,13 +44,12 @@ struct FindingLog {
     }
   }
 
-  /// Everything found: the journey's, then touchpoint by touchpoint, at one place by the flags' ids; and where each
-  /// touchpoint's findings start, with the end of the last.
-  func sorted() -> (findings: [Finding], starts: [Int]) {
+  /// Everything found.
+  func rows() -> FindingRows {
     let findings = findings
     var sorted: [Finding] = []
     sorted.reserveCapacity(findings.count)
-    var starts: [Int] = []
+    var starts = [0]
     var here: [Int] = []
     var touchpoint = 0
     for place in last.indices {
@@ -68,7 +67,7 @@ struct FindingLog {
       if here.count > 1 { here.sort { findings[$0].flag.rawValue < findings[$1].flag.rawValue } }
       for finding in here { sorted.append(findings[finding]) }
     }
-    return (sorted, starts + [sorted.count])
+    return FindingRows(sorted, startingAt: starts + [sorted.count])
   }
 
   private func number(of place: Place) -> Int {

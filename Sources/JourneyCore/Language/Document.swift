@@ -85,6 +85,17 @@ public struct Document: Sendable {
   /// The file in its canonical form: what `fmt` and a save write.
   public func printed() -> [UInt8] { TreePrinter.print(tree) }
 
+  /// The file in its canonical form, once that was read again; nil where it would not say the same.
+  public func checkedPrint() -> [UInt8]? {
+    let bytes = printed()
+    var problems = Problems()
+    guard (try? Self.checkKind(of: bytes)) != nil else { return nil }
+    let again = TreeBuilder.build(bytes, &problems)
+    if !problems.hasErrors, tree.says(sameAs: again) { return bytes }
+    // A line may be written in another way and say the same: what counts is the journey.
+    return (try? Self(parsing: bytes))?.journey == journey ? bytes : nil
+  }
+
   /// Turns away what cannot be read line by line.
   private static func checkKind(of bytes: [UInt8]) throws(ParseFailure) {
     var problems = Problems()

@@ -15,6 +15,17 @@ struct EntryRow: Hashable, Sendable {
     }
   }
 
+  /// Adds the next touchpoint and its encounters, which stand as `number` in `other`.
+  mutating func add(_ number: Int, of other: Self) {
+    starts.append(Int32(nodes.count))
+    nodes += other.nodes[other.range(of: number)]
+  }
+
+  private func range(of touchpoint: Int) -> Range<Int> {
+    let end = touchpoint + 1 < starts.count ? Int(starts[touchpoint + 1]) : nodes.count
+    return Int(starts[touchpoint])..<end
+  }
+
   /// The node of a touchpoint, or of one of its encounters, both numbered from 0.
   func node(of touchpoint: Int, encounter: Int? = nil) -> Int32 {
     nodes[Int(starts[touchpoint]) + (encounter.map { $0 + 1 } ?? 0)]
@@ -29,10 +40,9 @@ struct EntryRow: Hashable, Sendable {
   mutating func refresh(_ touchpoint: Int, of tree: SyntaxTree) {
     var row = Self()
     row.add(Int(node(of: touchpoint)), of: tree)
-    let start = Int(starts[touchpoint])
-    let end = touchpoint + 1 < starts.count ? Int(starts[touchpoint + 1]) : nodes.count
-    nodes.replaceSubrange(start..<end, with: row.nodes)
-    let shift = Int32(row.nodes.count - (end - start))
+    let range = range(of: touchpoint)
+    nodes.replaceSubrange(range, with: row.nodes)
+    let shift = Int32(row.nodes.count - range.count)
     guard shift != 0 else { return }
     for later in starts.indices[(touchpoint + 1)...] { starts[later] += shift }
   }

@@ -26,9 +26,15 @@ struct JourneyReader {
   private(set) var titleNode: Int?
   private var mainEntries = EntryRow()
   private var detourEntries = EntryRow()
+  private var known: KnownTouchpoints?
+  private var mainOrigins: [Int?] = []
+  private var detourOrigins: [Int?] = []
 
-  /// Reads `tree`, whose ids are `declared`; `problems` are those found before.
-  init(_ tree: SyntaxTree, _ declared: Declarations, _ problems: Problems) {
+  /// Reads `tree`, whose ids are `declared`; `problems` are those found before, and `known` what need not be read again.
+  init(
+    _ tree: SyntaxTree, _ declared: Declarations, _ problems: Problems, known: KnownTouchpoints? = nil
+  ) {
+    self.known = known
     self.tree = tree
     self.declared = declared
     self.problems = problems
@@ -38,6 +44,9 @@ struct JourneyReader {
 
   /// The nodes of the touchpoints of ``journey``.
   var entries: EntryRow { mainEntries.followed(by: detourEntries) }
+
+  /// For each touchpoint of ``journey`` the number that it had among those that were known; nil where it was read.
+  var origins: [Int?] { mainOrigins + detourOrigins }
 
   /// Reads nothing yet, so that parts of `tree` can be read by themselves.
   init(partsOf tree: SyntaxTree, _ declared: Declarations) {
@@ -103,17 +112,32 @@ struct JourneyReader {
     if touchpoints == Self.maximumTouchpoints + 1 {
       problems.add(.tooManyTouchpoints(limit: Self.maximumTouchpoints), at: keyOffset(of: node))
     }
-    guard let touchpoint = touchpoint(node) else { return }
+    let number = known?.number(of: Int32(node))
+    guard let touchpoint = number.flatMap({ known?[$0] }) ?? touchpoint(node) else { return }
+    put(touchpoint)
+    if section == .detour {
+      detourOrigins.append(number)
+      add(node, number, to: \.detourEntries)
+    } else {
+      mainOrigins.append(number)
+      add(node, number, to: \.mainEntries)
+    }
+  }
+
+  private mutating func add(_ node: Int, _ number: Int?, to entries: WritableKeyPath<Self, EntryRow>) {
+    if let number, let known {
+      self[keyPath: entries].add(number, of: known.entries)
+    } else {
+      self[keyPath: entries].add(node, of: tree)
+    }
+  }
+
+  private mutating func put(_ touchpoint: Touchpoint) {
     switch section {
     case .unstaged: journey.unstaged.append(touchpoint)
     case .stage: journey.stages[journey.stages.count - 1].touchpoints.append(touchpoint)
     case .detour where journey.detours.isEmpty: break
     case .detour: journey.detours[journey.detours.count - 1].touchpoints.append(touchpoint)
-    }
-    if section == .detour {
-      detourEntries.add(node, of: tree)
-    } else {
-      mainEntries.add(node, of: tree)
     }
   }
 }

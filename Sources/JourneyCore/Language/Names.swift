@@ -8,10 +8,12 @@ struct Names<Entity>: Sendable {
   ///
   /// - Returns: The line on which it was declared before, nil where it was free.
   mutating func declare(_ id: Identifier<Entity>, line: Int32) -> Int32? {
-    if let first = lines[id] { return first }
-    lines[id] = line
-    ids.append(id)
-    return nil
+    guard let first = lines.updateValue(line, forKey: id) else {
+      ids.append(id)
+      return nil
+    }
+    lines[id] = first
+    return first
   }
 
   /// Whether `id` is declared.

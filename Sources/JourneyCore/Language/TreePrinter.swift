@@ -1,12 +1,5 @@
 /// Writes a tree in its canonical form.
 struct TreePrinter {
-  /// A child with the comments that belong to it.
-  private struct Group {
-    let node: Int
-    let rank: Int
-    let comments: [Int]
-  }
-
   private let tree: SyntaxTree
   private var output: [UInt8] = []
 
@@ -38,24 +31,23 @@ struct TreePrinter {
   // MARK: The file
 
   private mutating func printFile() {
-    let (groups, trailing) = groups(of: SyntaxTree.root)
-    let ordered = Self.sorted(groups)
-    printComments(groups.first?.comments ?? [], depth: 0)
-    if journeyKey(of: ordered.first?.node) != .format {
+    let order = tree.printOrder(of: SyntaxTree.root)
+    printComments(order.leading, depth: 0)
+    if journeyKey(of: order.groups.first?.node) != .format {
       put("\(JourneyKey.format.rawValue): \(JourneyReader.format)\n")
     }
     var previousRank: Int?
-    for group in ordered {
+    for group in order.groups {
       if beginsParagraph(group, after: previousRank) { output.append(Byte.lineFeed) }
       previousRank = group.rank
-      if group.node != groups.first?.node { printComments(group.comments, depth: 0) }
+      if group.node != order.first { printComments(group.comments, depth: 0) }
       printNode(group.node, depth: 0)
     }
-    printComments(trailing, depth: 0)
+    printComments(order.trailing, depth: 0)
   }
 
   /// Whether a blank line stands before `group`.
-  private func beginsParagraph(_ group: Group, after previousRank: Int?) -> Bool {
+  private func beginsParagraph(_ group: PrintOrder.Group, after previousRank: Int?) -> Bool {
     guard let key = journeyKey(of: group.node) else { return false }
     return switch key {
     case .stage, .touchpoint, .detour: true
@@ -72,55 +64,16 @@ struct TreePrinter {
     return JourneyKey.numbered[Int(number)]
   }
 
-  // MARK: Order
-
-  /// The children of `parent` with their comments, and the comments at its end, all in the order of the file.
-  private func groups(of parent: Int) -> (groups: [Group], trailing: [Int]) {
-    var groups: [Group] = []
-    var comments: [Int] = []
-    var section = 0
-    for child in tree.children(of: parent) {
-      if case .comment = tree.nodes[child].kind {
-        comments.append(child)
-        continue
-      }
-      let key = journeyKey(of: child)
-      if key == .stage { section = 1 } else if key == .detour { section = 2 }
-      groups.append(Group(node: child, rank: rank(of: child, section: section), comments: comments))
-      comments = []
-    }
-    return (groups, comments)
-  }
-
-  /// Where a child is printed: by its key, foreign keys behind all others, moments by their section behind those.
-  private func rank(of node: Int, section: Int) -> Int {
-    switch tree.nodes[node].kind {
-    case .property(let block, let number):
-      let entry = Vocabulary.of(block).entries[Int(number)]
-      return entry.isMoment ? Self.foreignRank + 1 + section : entry.rank
-    case .foreign, .comment: return Self.foreignRank
-    }
-  }
-
-  private static let foreignRank = Int(UInt8.max)
-
-  private static func sorted(_ groups: [Group]) -> [Group] {
-    let isSorted = zip(groups, groups.dropFirst()).allSatisfy { $0.rank <= $1.rank }
-    guard !isSorted else { return groups }
-    return groups.enumerated().sorted { left, right in
-      (left.element.rank, left.offset) < (right.element.rank, right.offset)
-    }.map(\.element)
-  }
-
   // MARK: Nodes
 
   private mutating func printChildren(of parent: Int, depth: Int) {
-    let (groups, trailing) = groups(of: parent)
-    for group in Self.sorted(groups) {
-      printComments(group.comments, depth: depth)
+    guard tree.lastChild(of: parent) >= 0 else { return }
+    let order = tree.printOrder(of: parent)
+    for group in order.groups {
+      if !group.comments.isEmpty { printComments(group.comments, depth: depth) }
       printNode(group.node, depth: depth)
     }
-    printComments(trailing, depth: depth)
+    printComments(order.trailing, depth: depth)
   }
 
   private mutating func printComments(_ comments: [Int], depth: Int) {
@@ -158,10 +111,17 @@ struct TreePrinter {
       return putLine(text[...])
     }
     output.append(Byte.lineFeed)
-    for line in text.split(separator: Byte.lineFeed, omittingEmptySubsequences: false) {
-      if !line.isEmpty { indent(depth + 1) }
-      putLine(line)
+    var rest = text[...]
+    while let end = rest.firstIndex(of: Byte.lineFeed) {
+      putTextLine(rest[..<end], depth: depth + 1)
+      rest = rest[(end + 1)...]
     }
+    putTextLine(rest, depth: depth + 1)
+  }
+
+  private mutating func putTextLine(_ line: ArraySlice<UInt8>, depth: Int) {
+    if !line.isEmpty { indent(depth) }
+    putLine(line)
   }
 
   /// Writes a foreign block as it stands, its inner lines at their distance from the first one.

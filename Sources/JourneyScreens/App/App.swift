@@ -109,13 +109,12 @@ package struct App: Sendable {
   }
 
   private mutating func take(_ key: Key) -> [Effect] {
-    switch mode {
-    case .picking(var picker):
-      let effects = picker.take(key, on: canvas)
-      mode = .picking(picker)
-      return effects
-    case .open: return inSession { $0.take(key) }
-    }
+    // A switch that binds a picker would hold a copy of the journey while it is changed.
+    guard case .picking = mode else { return inSession { $0.take(key) } }
+    guard case .picking(var picker) = mode else { return [] }
+    let effects = picker.take(key, on: canvas)
+    mode = .picking(picker)
+    return effects
   }
 
   private mutating func take(line: String) -> [Effect] {

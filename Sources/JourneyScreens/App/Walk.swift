@@ -166,7 +166,7 @@ extension Walk {
     shownLast = nil
     path = WalkPath(
       detours.isEmpty ? analysis.mainRoute : analysis.route(taking: detours), taking: detours, of: analysis,
-      showsBorders: path.showsBorders)
+      showsBorders: path.showsBorders, after: path)
     let position = touchpoint.flatMap { analysis.index.touchpointNumbers[$0] }.flatMap(
       path.position(ofTouchpoint:))
     if let position {

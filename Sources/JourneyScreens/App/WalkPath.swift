@@ -62,29 +62,50 @@ package struct WalkPath: Sendable {
   /// What the way takes, in one sentence.
   let sentence: String
 
-  /// Makes the stops of `route`, which takes `detours`.
-  package init(_ route: Route, taking detours: [Int], of analysis: Analysis, showsBorders: Bool = true) {
-    var stops = [Stop.title]
-    stops.reserveCapacity(route.touchpoints.count + route.meetings.count + 2)
-    var firstStops: [Int] = []
-    firstStops.reserveCapacity(route.touchpoints.count)
-    var positions = [Int?](repeating: nil, count: analysis.index.touchpoints.count)
-    for (position, touchpoint) in route.touchpoints.enumerated() {
-      firstStops.append(stops.count)
-      positions[touchpoint] = position
-      Self.appendStops(at: position, of: route, showsBorders: showsBorders, to: &stops)
+  /// Makes the stops of `route`, which takes `detours`; where `previous` has the same ones, they are its own.
+  package init(
+    _ route: Route, taking detours: [Int], of analysis: Analysis, showsBorders: Bool = true,
+    after previous: WalkPath? = nil
+  ) {
+    let count = analysis.index.touchpoints.count
+    if let previous, previous.hasStops(of: route, showsBorders: showsBorders, touchpoints: count) {
+      (stops, firstStops, positions) = (previous.stops, previous.firstStops, previous.positions)
+    } else {
+      (stops, firstStops, positions) = Self.stops(of: route, showsBorders: showsBorders, touchpoints: count)
     }
-    if route.touchpoints.isEmpty { stops.append(.empty) }
+    let positions = positions
     self.detours = detours
     self.route = route
     self.showsBorders = showsBorders
-    self.stops = stops + [.end]
-    self.firstStops = firstStops
-    self.positions = positions
     worstMoments = Self.worstMoments(on: route, of: analysis)
     ways = Ways(analysis.journey, analysis.index)
     tally = FlagTally(analysis.findings) { place in place.touchpoint.map { positions[$0] != nil } ?? true }
     sentence = detours.isEmpty ? analysis.sentence : analysis.sentence(of: route)
+  }
+
+  /// Whether `route` has the same stops, in a journey of `count` touchpoints.
+  private func hasStops(of route: Route, showsBorders: Bool, touchpoints count: Int) -> Bool {
+    self.showsBorders == showsBorders && positions.count == count
+      && self.route.touchpoints == route.touchpoints
+      && self.route.meetings == route.meetings
+  }
+
+  private static func stops(
+    of route: Route, showsBorders: Bool, touchpoints count: Int
+  ) -> (stops: [Stop], firstStops: [Int], positions: [Int?]) {
+    var stops = [Stop.title]
+    stops.reserveCapacity(route.touchpoints.count + route.meetings.count + 2)
+    var firstStops: [Int] = []
+    firstStops.reserveCapacity(route.touchpoints.count)
+    var positions = [Int?](repeating: nil, count: count)
+    for (position, touchpoint) in route.touchpoints.enumerated() {
+      firstStops.append(stops.count)
+      positions[touchpoint] = position
+      appendStops(at: position, of: route, showsBorders: showsBorders, to: &stops)
+    }
+    if route.touchpoints.isEmpty { stops.append(.empty) }
+    stops.append(.end)
+    return (stops, firstStops, positions)
   }
 
   private static func appendStops(

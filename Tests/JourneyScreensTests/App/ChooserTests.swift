@@ -98,7 +98,7 @@ struct ChooserTests {
   }
 
   @Test func `Help does what is selected, and shows the same keys as the table`() throws {
-    var app = try App(analysis: Sample.dinner.analysis, size: Size(columns: 120, rows: 90))
+    var app = try App(analysis: Sample.dinner.analysis, size: Size(columns: 120, rows: 120))
     app.press(.character("?"))
     let text = app.view().text
     for command in Command.table { #expect(text.contains(command.summary)) }

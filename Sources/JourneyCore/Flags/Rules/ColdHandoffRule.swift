@@ -18,7 +18,7 @@ enum ColdHandoffRule: BorderRule {
     switch handoff.to.manner {
     case .cold: true
     case .warm: false
-    case nil: handoff.to.isRepetition
+    case nil: handoff.to.repetitions > 0
     }
   }
 

@@ -8,13 +8,11 @@ enum RepeatRule: Rule {
 
   /// Counts on along a route; `repeatsBefore` is nil where no route comes.
   static func inspect(
-    _ encounter: Encounter, _ place: Place, repeatsBefore: inout Int?, _ log: inout FindingLog
+    _ met: Encountered, repeatsBefore: inout Int?, _ log: inout FindingLog
   ) {
-    let count = encounter.demands.count { $0 == .repeat }
-    guard count > 0 else { return }
-    guard let before = repeatsBefore else { return log.report(flag, .severe, at: place) }
-    log.report(flag, .severe, at: place, .repetition(before + 1))
-    repeatsBefore = before + count
+    guard let before = repeatsBefore else { return log.report(flag, .severe, at: met.place) }
+    log.report(flag, .severe, at: met.place, .repetition(before + 1))
+    repeatsBefore = before + met.repetitions
   }
 
   static func message(_ scene: Scene) -> String {

@@ -55,18 +55,19 @@ extension Session {
   func sentence(_ refusal: Refusal) -> String { Phrase.opening(refusal.message(in: draft.document)) }
 
   mutating func undo() -> [Effect] {
-    let (before, isReplacement) = (draft.document, draft.lastDeed?.isReplacement == true)
+    // A document that is kept is copied when it changes.
+    let before = draft.lastDeed?.isReplacement == true ? draft.document : nil
     guard let (summary, focus) = draft.undo() else { return [] }
-    if isReplacement { follow(from: before) } else { follow() }
+    if let before { follow(from: before) } else { follow() }
     show(focus)
     status = "Taken back: \(summary)"
     return [.journal(.undo)]
   }
 
   mutating func redo() -> [Effect] {
-    let (before, isReplacement) = (draft.document, draft.nextDeed?.isReplacement == true)
+    let before = draft.nextDeed?.isReplacement == true ? draft.document : nil
     guard let (summary, focus) = draft.redo() else { return [] }
-    if isReplacement { follow(from: before) } else { follow() }
+    if let before { follow(from: before) } else { follow() }
     show(focus)
     status = "Done again: \(summary)"
     return [.journal(.redo)]

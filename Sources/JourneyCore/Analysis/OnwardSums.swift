@@ -2,12 +2,12 @@
 ///
 /// A path that was asked for once is kept as one sum, so that asking again costs next to nothing. Source: Robert
 /// Tarjan, *Applications of path compression on balanced trees*, Journal of the ACM 26 (1979).
-struct OnwardStretches {
+struct OnwardSums<Sum: RouteSum> {
   /// For each piece that is linked, the stretch from it to the piece before `end`; a `nil` end is the roots' own.
   private var links: [Link?]
 
   private struct Link {
-    var stretch: Stretch
+    var stretch: Sum
     var end: Int?
   }
 
@@ -17,24 +17,24 @@ struct OnwardStretches {
   }
 
   /// Says what `piece` adds up to, and which one follows; nil after a root.
-  mutating func link(_ piece: Int, _ stretch: Stretch, to next: Int?) {
+  mutating func link(_ piece: Int, _ stretch: Sum, to next: Int?) {
     links[piece] = Link(stretch: stretch, end: next)
   }
 
   /// The stretch from `piece` on, up to the first piece that is not linked.
-  mutating func sum(from piece: Int, log: inout FindingLog) -> Stretch {
+  mutating func sum(from piece: Int, log: inout FindingLog) -> Sum {
     var path: [Int] = []
     var last: Int? = piece
     while let piece = last, let link = links[piece] {
       path.append(piece)
       last = link.end
     }
-    guard let first = path.first else { return Stretch(need: nil) }
+    guard let first = path.first else { return Sum(need: nil) }
     for (piece, next) in zip(path, path.dropFirst()).reversed() {
       guard let later = links[next] else { continue }
       links[piece]?.stretch.append(later.stretch, log: &log)
       links[piece]?.end = later.end
     }
-    return links[first]?.stretch ?? Stretch(need: nil)
+    return links[first]?.stretch ?? Sum(need: nil)
   }
 }
