@@ -81,7 +81,8 @@ struct OpenConflictTests {
 
   @Test func `Their id can be taken, and references follow`() throws {
     func named(_ id: String) -> String {
-      Self.base.replacing("contact host", with: "contact \(id)").replacing("meets: host", with: "meets: \(id)")
+      Self.base.replacing("contact host", with: "contact \(id)")
+        .replacing("meets: host", with: "meets: \(id)")
     }
     let merge = try Merge(
       base: Document(parsing: Array(Self.base.utf8)), ours: Document(parsing: Array(named("a").utf8)),

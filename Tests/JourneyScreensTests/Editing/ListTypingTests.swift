@@ -33,7 +33,9 @@ struct ListTypingTests {
     #expect(try app.session.draft.analysis.index.touchpoints[0].owners.map(\.text) == ["bar"])
   }
 
-  @Test mutating func `A digit that is no row's number is a letter, and Backspace gives the list back`() throws {
+  @Test mutating func `A digit that is no row's number is a letter, and Backspace gives the list back`()
+    throws
+  {
     app.press("o", "9")
     #expect(app.view().text.contains("new: 9"))
     app.press(.backspace, "3", .backspace, .enter)

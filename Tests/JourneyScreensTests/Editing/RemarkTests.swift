@@ -67,7 +67,8 @@ struct RemarkTests {
     app.press(.control("z"), giving: [.suspend])
   }
 
-  @Test mutating func `Control Z stops the program in a text, at a scale, at switches and in a path`() throws {
+  @Test mutating func `Control Z stops the program in a text, at a scale, at switches and in a path`() throws
+  {
     app.press("m", .control("z"), giving: [.suspend])
     app.press(.escape)
     app.press("s", .control("z"), giving: [.suspend])
@@ -79,13 +80,15 @@ struct RemarkTests {
     }
   }
 
-  @Test mutating func `A path that is empty or cannot be had is asked for again, with what was typed`() throws {
+  @Test mutating func `A path that is empty or cannot be had is asked for again, with what was typed`() throws
+  {
     app.press("s", .enter)
     #expect(app.view().text.contains("Type the name of a file"))
     app.type("tea.journey")
     app.press(.enter, giving: [.saveAs("tea.journey")])
     _ = app.update(.store(.pathRefused("it is there already")))
-    #expect(app.view().text.contains("save to: tea.journey") && app.view().text.contains("it is there already"))
+    #expect(
+      app.view().text.contains("save to: tea.journey") && app.view().text.contains("it is there already"))
     app.press(.backspace, .escape)
     #expect(try app.session.prompt == nil)
   }

@@ -18,7 +18,8 @@ extension Editor {
   static func decision(about conflict: OpenConflict, in document: Document) -> Editor {
     let isOurs = conflict.kind != .kept
     let ours = conflict.subject.map { document.value(of: $0) }.map(Self.oneLine) ?? ""
-    let keep = isOurs && conflict.kind == .changed && !ours.isEmpty ? "keep ours: \(ours)" : "leave it as it is"
+    let isValue = conflict.kind == .changed && !ours.isEmpty
+    let keep = isValue ? "keep ours: \(ours)" : "leave it as it is"
     let take = conflict.takingTheirs.flatMap { _ in isOurs ? "take theirs: \(conflict.words)" : nil }
     let choices = [(take, Decision.theirs), (keep, .ours)]
       .compactMap { label, decision in label.map { ($0, decision.rawValue) } }

@@ -132,7 +132,8 @@ enum EditorScreen {
     }
     if window.isEmpty {
       let made = chooser.choices.isEmpty ? editor.makes : nil
-      let words = made.map { "Type the name of a \($0.rawValue)." } ?? "Nothing has these letters in this order."
+      let nothing = "Nothing has these letters in this order."
+      let words = made.map { "Type the name of a \($0.rawValue)." } ?? nothing
       panel.rows.append(Row(words, at: 5, .quiet))
     }
     return panel

@@ -6,8 +6,8 @@ enum RecoveryScreen {
   static func draw(_ recovery: Recovery, of session: Session, on grid: inout Grid) {
     let page = Page(grid.size, glyphs: session.canvas.glyphs)
     let heading = Heading.row(of: session.draft.document.journey, place: "recovered", on: page)
-    var rows =
-      [heading, .blank] + TextBlock.rows(recovery.cause.words, at: 2, on: page, Style(.text, bold: true)) + [.blank]
+    let words = TextBlock.rows(recovery.cause.words, at: 2, on: page, Style(.text, bold: true))
+    var rows = [heading, .blank] + words + [.blank]
     let typed = recovery.unfinished.map { "\($0.label): \($0.shownText)" }
     let tail = typed.map { [.blank] + TextBlock.labelled("unfinished", $0, on: page, at: 2) } ?? []
     let room = max(1, page.rows - rows.count - tail.count)

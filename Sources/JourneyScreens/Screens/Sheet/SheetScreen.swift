@@ -66,7 +66,8 @@ enum SheetScreen {
     let value = line.conflict?.lines ?? line.entry.map(document.value(of:)) ?? ""
     let room = value.isEmpty ? 0 : detailRows(of: page.rows + 1) - 2
     let text = room > 0 ? TextBlock.rows(value, at: 1, on: page, limit: room) : []
-    return [page.line] + text + TextBlock.rows(line.conflict?.meaning ?? line.property.meaning, at: 1, on: page, .quiet)
+    let meaning = line.conflict?.meaning ?? line.property.meaning
+    return [page.line] + text + TextBlock.rows(meaning, at: 1, on: page, .quiet)
   }
 }
 
