@@ -58,8 +58,16 @@ struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
     }
   }
 
-  /// The next event; what is due while nobody presses a key is done meanwhile.
+  /// The next event; before every key, what others did to the file is taken in.
   private mutating func nextEvent() -> TerminalEvent {
+    let event = awaitEvent()
+    // Whoever only follows looks while nothing happens.
+    if case .key = event, !app.isFollowing { _ = look() }
+    return event
+  }
+
+  /// Waits for the next event; what is due while nobody presses a key is done meanwhile.
+  private mutating func awaitEvent() -> TerminalEvent {
     while let rest = rests.first {
       if let event = terminal.next(within: rest.milliseconds) { return event }
       rests.removeFirst()
@@ -74,9 +82,7 @@ struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
       if let event = terminal.next(within: 1_000) { return event }
       if look() { terminal.paint(app.view()) }
     }
-    let event = terminal.next()
-    if case .key = event { _ = look() }
-    return event
+    return terminal.next()
   }
 
   /// Looks what others did to the file; says whether they did anything.

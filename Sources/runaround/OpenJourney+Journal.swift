@@ -93,7 +93,8 @@ extension OpenJourney {
     }
     let recovery = Recovery(
       changes: played.changes,
-      unfinished: played.unfinished?.carried(from: played.draft.document, to: draft.document), saved: bytes)
+      unfinished: played.unfinished?.carried(from: played.draft.document, to: draft.document), saved: bytes,
+      cause: Recovery.Cause(wasLeft: played.cause.wasLeft, isMerged: true))
     let resumption = Resumption(
       draft, savedState: savedState, recovery: recovery, conflicts: merge.conflicts.map(\.message))
     return Opening(resumption, news.compactMap(\.self))
@@ -111,7 +112,8 @@ extension Draft.Played {
 extension OpenJourney.Opening {
   /// Goes on where `played` ended; the file has the bytes `file`.
   fileprivate init(resuming played: Draft.Played, isSaved: Bool, file: [UInt8]) {
-    let recovery = Recovery(changes: played.changes, unfinished: played.unfinished, saved: file)
+    let recovery = Recovery(
+      changes: played.changes, unfinished: played.unfinished, saved: file, cause: played.cause)
     self.init(Resumption(played.draft, savedState: played.savedState, recovery: isSaved ? nil : recovery))
   }
 }

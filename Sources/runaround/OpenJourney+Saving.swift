@@ -28,7 +28,7 @@ extension OpenJourney {
       (file, _) = try DocumentFile.open(path)
     } catch {
       // How the journey stands to the file that it has, if any, is what it was.
-      return [.notice("Not saved as \(path): \(error.briefly)")]
+      return [.store(.pathRefused(error.briefly))]
     }
     if let journal = journal.take() { try? journal.remove() }
     if let lock = lock.take() { lock.release() }

@@ -42,7 +42,7 @@ extension JournalEntry {
   /// Whether it leaves the journey as it is.
   fileprivate var isTyping: Bool {
     switch self {
-    case .typing, .left: true
+    case .typing, .left, .quit: true
     case .edits, .undo, .redo, .replacement: false
     }
   }

@@ -57,7 +57,7 @@ import Testing
     try terminal.wait(for: "walk in Tom’s shoes")
     try terminal.press("5", "Right", "B")
     try terminal.wait(for: "Whose belief is asked for?")
-    try terminal.press("1")
+    try terminal.press("1", "Enter")
     try terminal.wait(for: "The whole room believes")
     try terminal.type("66756744")
     try terminal.wait(for: "8 hands")
@@ -77,7 +77,7 @@ import Testing
   @Test func `A kill in the middle of a tally offers the hands again`() throws {
     let terminal = try open("\(walk) --no-autosave; \(walk)")
     try terminal.wait(for: "walk in Tom’s shoes")
-    try terminal.press("Right", "B", "3")
+    try terminal.press("Right", "B", "3", "Enter")
     try terminal.wait(for: "Bar believes")
     try terminal.type("667")
     try terminal.wait(for: "3 hands")

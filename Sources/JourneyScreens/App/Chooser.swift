@@ -1,9 +1,19 @@
-/// A list that is narrowed by typing: the palette, and the list of files.
+/// A list that is narrowed by typing: the palette, the list of files, and lists in editors.
 package struct Chooser: Hashable, Sendable {
+  /// What a digit does while nothing else is typed.
+  package enum Digits: Hashable, Sendable {
+    /// It takes the choice with this number.
+    case take
+    /// It selects the choice with this number, and is the first letter of what is typed if more follows.
+    case select
+    /// It is a letter like any other.
+    case filter
+  }
+
   /// What can be chosen.
   package let choices: [String]
-  /// Whether the choices have numbers.
-  let isNumbered: Bool
+  /// What digits do.
+  let digits: Digits
   /// Whether a name that is no choice can be taken too; it stands behind the matches.
   let takesNew: Bool
   /// What is typed.
@@ -29,15 +39,26 @@ package struct Chooser: Hashable, Sendable {
   }
 
   /// A list of `choices`.
-  package init(_ choices: [String], isNumbered: Bool = true, takesNew: Bool = false) {
+  package init(_ choices: [String], digits: Digits = .take, takesNew: Bool = false) {
     self.choices = choices
-    self.isNumbered = isNumbered
+    self.digits = digits
     self.takesNew = takesNew
     matches = Array(choices.indices)
   }
 
-  /// Whether digits choose: the choices have numbers, and nothing is typed yet.
-  package var takesDigits: Bool { isNumbered && field.text.isEmpty }
+  /// Whether the choices have numbers now: nothing is typed yet, or one of these numbers.
+  package var showsNumbers: Bool { digits != .filter && field.text.isEmpty || numbered != nil }
+
+  /// The choice whose number is all that is typed; nil where there is none.
+  private var numbered: Int? {
+    guard digits == .select, field.text.utf8.count == 1, let number = Int(field.text), number > 0,
+      number <= choices.count
+    else { return nil }
+    return number - 1
+  }
+
+  /// What is typed to look for a choice, or as a new name; empty where it is the number of a row.
+  package var typed: String { numbered == nil ? field.text : "" }
 
   /// The number of the selected choice; nil where nothing matches.
   package var selected: Int? {
@@ -47,8 +68,8 @@ package struct Chooser: Hashable, Sendable {
   /// Takes `key`, where `page` rows are seen at once.
   mutating func take(_ key: Key, page: Int) -> Outcome {
     clicked = nil
-    if case .character(let character) = key, takesDigits, let digit = character.wholeNumberValue,
-      digit > 0, character.isASCII
+    if digits == .take, field.text.isEmpty, case .character(let character) = key,
+      let digit = character.wholeNumberValue, digit > 0, character.isASCII
     {
       return digit <= matches.count ? .chosen(matches[digit - 1]) : .taken
     }
@@ -83,17 +104,22 @@ package struct Chooser: Hashable, Sendable {
   static let moves: [Key: Move] = [.up: .up, .down: .down, .pageUp: .back, .pageDown: .onward]
 
   private mutating func narrow() {
-    cursor.selection = 0
-    guard !field.text.isEmpty else { return matches = Array(choices.indices) }
-    let pattern = FuzzyPattern(field.text)
-    let scored = choices.indices.compactMap { choice in
-      pattern.score(choices[choice]).map { (rank: (-$0, choices[choice].utf8.count, choice), choice: choice) }
-    }
-    matches = scored.sorted { $0.rank < $1.rank }.map(\.choice)
+    matches = numbered == nil ? found : Array(choices.indices)
+    cursor.selection = numbered ?? 0
     let typed = field.text.lowercased()
     if takesNew, !typed.isEmpty, !choices.contains(where: { $0.lowercased() == typed }) {
       matches.append(choices.count)
     }
+  }
+
+  /// The choices that have the letters of what is typed, the best first.
+  private var found: [Int] {
+    guard !field.text.isEmpty else { return Array(choices.indices) }
+    let pattern = FuzzyPattern(field.text)
+    let scored = choices.indices.compactMap { choice in
+      pattern.score(choices[choice]).map { (rank: (-$0, choices[choice].utf8.count, choice), choice: choice) }
+    }
+    return scored.sorted { $0.rank < $1.rank }.map(\.choice)
   }
 
   /// What the list shows for match number `match`.

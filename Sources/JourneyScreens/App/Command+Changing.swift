@@ -4,7 +4,9 @@ extension Command {
   /// What changes the journey.
   static let changing: [Command] = [
     change(.edit, "e", "Edit what is selected"),
-    change(.editOutside, "E", "Edit its text, or the story, in your own editor"),
+    change(
+      .editOutside, "E", "Edit its text, or the story, in your own editor",
+      needs: { $0.selectedConflict == nil ? nil : $0.whyNothing }),
     change(.add(after: true), "a", "A new moment after this one; in a sheet, anything"),
     change(.add(after: false), "A", "A new moment before this one; in a sheet, anything"),
     change(.delete, "d", "Delete what is selected, and keep it for v", needs: \.whyNotDelete),
@@ -73,7 +75,8 @@ extension Session {
   fileprivate var whyNoSubject: String? { sheet == nil ? whyNoMoment : whyNothing }
 
   fileprivate var whyNothing: String? {
-    sheet != nil && selectedEntry == nil ? "Nothing stands here yet; e writes it" : nil
+    if selectedConflict != nil { return "Enter decides this, theirs or ours; d leaves what stands" }
+    return sheet != nil && selectedEntry == nil ? "Nothing stands here yet; e writes it" : nil
   }
 
   fileprivate var whyNoEncounter: String? {
@@ -96,7 +99,7 @@ extension Session {
   }
 
   fileprivate var whyNotDelete: String? {
-    if sheet != nil { return whyNothing }
+    if sheet != nil { return selectedConflict == nil ? whyNothing : nil }
     return switch walk.selected {
     case .finding: "A flag is accepted with e and a reason, and goes when its cause goes"
     case .way(detour: nil), .moment, nil: "Choose something first, with up and down"
@@ -105,5 +108,5 @@ extension Session {
   }
 
   fileprivate var whyNoUndo: String? { draft.lastDeed == nil ? "Nothing to take back" : nil }
-  fileprivate var whyNoRedo: String? { draft.nextDeed == nil ? "Nothing was taken back" : nil }
+  fileprivate var whyNoRedo: String? { draft.nextDeed == nil ? "Nothing to do again" : nil }
 }

@@ -19,9 +19,9 @@ extension Command {
     lines += [
       "",
       "In a list that can be typed in, `↓` and `↑` choose, and `Enter` takes what is chosen; in the list of",
-      "files a digit takes the row with that number while nothing is typed. With the mouse (`--mouse`), a click",
-      "selects, a second click opens, and the wheel moves down and up; on a view of the whole, along the journey.",
-      "",
+      "files a digit takes the row with that number while nothing is typed, in that of an editor it selects it;",
+      "if more is typed, it is a letter like any other. With the mouse (`--mouse`), a click selects, a second click",
+      "opens, and the wheel moves down and up; on a view of the whole, along the journey.", "",
     ]
     return lines.joined(separator: "\n")
   }

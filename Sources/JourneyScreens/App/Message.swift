@@ -24,6 +24,8 @@ package enum StoreNews: Sendable {
   case saved(state: Int, remark: String?)
   /// Saving failed.
   case notSaved(String)
+  /// The path that was asked for cannot be had, for this reason.
+  case pathRefused(String)
   /// The journey can be edited from here on, and what an earlier session did to it is here.
   case resumed(Resumption)
   /// Somebody else wrote the file; the bytes that come of both, and a sentence for each conflict.

@@ -46,7 +46,8 @@ extension Session {
   private var openEditor: Editor? {
     switch prompt {
     case .editor(let editor): editor
-    case .saveAs(let field): Editor("save to", for: .setValue(.journey), as: .line(field))
+    case .saveAs(let field, let problem):
+      Editor("save to", for: .setValue(.journey), as: .line(field), problem: problem)
     case .search, .palette, .recovery, nil: nil
     }
   }

@@ -3,7 +3,10 @@ extension Session {
   mutating func take(_ key: Key) -> [Effect] {
     status = nil
     if !key.isClick { clicked = nil }
-    defer { if !isLeavingKey(key) { hasWarned = false } }
+    defer {
+      if !isLeavingKey(key) { hasWarned = false }
+      if prompt == nil { sayUnread() }
+    }
     if isBlank {
       isBlank = false
       return performControl(key)
@@ -23,7 +26,7 @@ extension Session {
       prompt = .palette(chooser)
       return answerPalette(outcome, to: key)
     case .editor(let editor): return take(key, in: editor)
-    case .saveAs(let field): return take(key, inPath: field)
+    case .saveAs(let field, problem: _): return take(key, inPath: field)
     case .recovery(let recovery): return take(key, in: recovery)
     case nil: return takeInView(key)
     }

@@ -17,7 +17,7 @@ extension Session {
     case .zoom(let closer): zoom(closer: closer)
     case .search: prompt = .search(TextField(recalling: history))
     case .match(let forward): goToMatch(search?.step(forward: forward))
-    case .palette: prompt = .palette(Chooser(Command.palette.map(\.summary), isNumbered: false))
+    case .palette: prompt = .palette(Chooser(Command.palette.map(\.summary), digits: .filter))
     case .help: open(.help(ListCursor()))
     case .present:
       if isPresenting { status = "No more presenting" }

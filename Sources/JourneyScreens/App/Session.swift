@@ -27,7 +27,7 @@ package struct Session: Sendable {
     /// A value is typed or chosen.
     case editor(Editor)
     /// The path of another file to save to is typed.
-    case saveAs(TextField)
+    case saveAs(TextField, problem: String? = nil)
     /// What was not saved when the program ended, as a list of changes.
     case recovery(Recovery)
   }
@@ -52,6 +52,12 @@ package struct Session: Sendable {
   var keepsJournal = true
   /// Whether it was said that leaving now leaves something unsaved.
   var hasWarned = false
+  /// Whether it was said that there is no file to keep what is changed.
+  var hasSaidNotKept = false
+  /// What happened to the file, until it could be read in the last row.
+  var unread: String?
+  /// The path that was asked for last, to save to.
+  var askedPath: TextField?
   /// Whether the journey is saved without being asked to.
   let savesItself: Bool
   /// What was taken out or copied last.
@@ -93,6 +99,7 @@ package struct Session: Sendable {
     self.canvas = canvas
     hasMouse = options.hasMouse
     savesItself = options.savesItself
+    status = Self.sentence(aboutConflicts: draft.document.openConflicts.count)
   }
 
   /// Why there is no other page to turn to; nil where there is one.

@@ -5,6 +5,7 @@ extension Session {
   /// Takes a line: the answer to what is asked, else a command.
   mutating func take(line: String) -> [Effect] {
     status = nil
+    defer { if prompt == nil { sayUnread() } }
     guard prompt == nil else { return answer(line) }
     switch Utterance(line) {
     case .here: return []
@@ -44,7 +45,7 @@ extension Session {
     case .saveAs: prompt = .saveAs(TextField(text))
     case .recovery:
       guard text.isEmpty || text == "drop" else {
-        status = "An empty line goes on with it, “drop” takes it all back"
+        status = "An empty line goes on with it, “drop” throws it away"
         return []
       }
       return take(text.isEmpty ? .enter : .character("d"))
@@ -111,7 +112,7 @@ extension Editor {
 extension Chooser {
   /// Selects what `text` says: a number, a name, or something new where that can be; says whether there is such.
   fileprivate mutating func choose(spoken text: String) -> Bool {
-    self = Chooser(choices, isNumbered: isNumbered, takesNew: takesNew)
+    self = Chooser(choices, digits: digits, takesNew: takesNew)
     if let number = Int(text), choices.indices.contains(number - 1) {
       select(choice: number - 1)
       return true

@@ -6,7 +6,8 @@ extension Session {
     switch prompt {
     case .editor(let editor): editor.question(in: draft.document)
     case .search: ["Search for what? An empty line leaves it."]
-    case .saveAs: ["Save to which file? An empty line leaves it."]
+    case .saveAs(_, let problem):
+      [problem.map(Phrase.ended), "Save to which file? An empty line leaves it."].compactMap(\.self)
     case .recovery(let recovery): recovery.question
     case .palette, nil: []
     }
@@ -64,8 +65,8 @@ extension Editor {
 
 extension Recovery {
   fileprivate var question: [String] {
-    [RecoveryScreen.words] + changes
-      + (unfinished.map { ["Unfinished, \($0.label): \($0.text)"] } ?? [])
-      + ["An empty line goes on with it, “drop” takes it all back."]
+    [cause.words] + changes
+      + (unfinished.map { ["Unfinished, \($0.label): \($0.shownText)"] } ?? [])
+      + ["An empty line goes on with it, “drop” throws it away."]
   }
 }

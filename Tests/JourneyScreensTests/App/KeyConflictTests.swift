@@ -14,7 +14,7 @@ struct KeyConflictTests {
     "rating": [
       .right, "I", .end, .home, .down, .down, .down, .down, .down, .down, .down, .down, .down, .down, "e",
     ],
-    "ballot": [.right, "B", "1", "6"],
+    "ballot": [.right, "B", "1", .enter, "6"],
     "search": ["/"],
     "palette": [":"],
   ]

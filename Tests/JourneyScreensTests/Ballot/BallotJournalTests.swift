@@ -25,14 +25,14 @@ struct BallotJournalTests {
   }
 
   @Test func `Every hand is in the journal, and every one that is taken back`() throws {
-    let texts = try journal(pressing: .right, "B", "3", "6", "7", .backspace).map { entry in
+    let texts = try journal(pressing: .right, "B", "3", .enter, "6", "7", .backspace).map { entry in
       if case .typing(.belief(of: "bar", at: _), label: "Bar", let text) = entry { text } else { "" }
     }
     #expect(texts == ["tally 6", "tally 6 7", "tally 6"])
   }
 
   @Test func `After a crash the counts are there again, to be gone on with`() throws {
-    var app = try resumed(journal(pressing: .right, "B", "3", "6", "7", "6"))
+    var app = try resumed(journal(pressing: .right, "B", "3", .enter, "6", "7", "6"))
     #expect(app.view().text.contains("Bar: 3 hands, +2:2 +3:1"))
     app.press(.enter)
     #expect(app.view().text.contains("I am welcomed") && app.view().text.contains("3 hands"))
@@ -42,7 +42,7 @@ struct BallotJournalTests {
   }
 
   @Test func `Secret votes are not told by the list of what was recovered`() throws {
-    var app = try resumed(journal(pressing: .right, "B", "3", .tab, "6", "1"))
+    var app = try resumed(journal(pressing: .right, "B", "3", .enter, .tab, "6", "1"))
     #expect(app.view().text.contains("Bar: 2 votes, not shown yet"))
     app.press(.enter)
     #expect(app.view().text.contains("●● 2 votes"))
@@ -57,8 +57,8 @@ struct BallotJournalTests {
   }
 
   @Test func `What was dropped or kept does not come back`() throws {
-    #expect(try journal(pressing: .right, "B", "3", "6", .escape, .escape).last == .left)
-    let entries = try journal(pressing: .right, "B", "3", "6", .right)
+    #expect(try journal(pressing: .right, "B", "3", .enter, "6", .escape, .escape).last == .left)
+    let entries = try journal(pressing: .right, "B", "3", .enter, "6", .right)
     let draft = Draft(try Document(Analysis.dinner().journey))
     let played = try #require(draft.played(entries, saved: 0))
     #expect(played.unfinished == nil && played.changes.count == 1)
@@ -77,7 +77,7 @@ struct BallotJournalTests {
 
   @Test func `Votes go on at the same moment when somebody else's document comes in`() throws {
     var app = try App(.dinner())
-    app.press(.right, "B", "3", "6", "7")
+    app.press(.right, "B", "3", .enter, "6", "7")
     var other = try #require(app.draft?.document)
     _ = try other.apply([
       .insert("touchpoint: Before all", other.position(before: other.entry(of: .touchpoint(0))))

@@ -9,10 +9,10 @@ import Testing
 struct BallotPictureTests {
   /// What is pressed, one picture each: whose belief; hands, with what was believed before; a secret ballot; shown.
   private static let screens: [[Key]] = [
-    ["5", .down, "B"], ["5", .down, "B", "2", "7", "7", "6", "6", "6", "5", "4", "2"],
-    ["5", .down, "B", "3", .tab, "7", "7", "6", "1"],
-    ["5", .down, "B", "3", .tab, "7", "7", "6", "1", .enter],
-    [.right, "B", "1", "6", "6", .escape],
+    ["5", .down, "B"], ["5", .down, "B", "2", .enter, "7", "7", "6", "6", "6", "5", "4", "2"],
+    ["5", .down, "B", "3", .enter, .tab, "7", "7", "6", "1"],
+    ["5", .down, "B", "3", .enter, .tab, "7", "7", "6", "1", .enter],
+    [.right, "B", "1", .enter, "6", "6", .escape],
   ]
 
   @Test(arguments: [(40, 12), (80, 24), (120, 40), (200, 60)].map { Size(columns: $0, rows: $1) })

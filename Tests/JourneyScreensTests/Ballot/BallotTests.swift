@@ -27,14 +27,14 @@ struct BallotTests {
 
   @Test func `A digit a hand is what the file says the department believes`() throws {
     var app = try shop()
-    app.press("B", "2", "6", "7", "6", "5", .enter)
+    app.press("B", "2", .enter, "6", "7", "6", "5", .enter)
     #expect(try text(of: app).contains("touchpoint one: I come in\n  believed shop: +1:1 +2:2 +3:1\n"))
     #expect(app.lastRow.contains("Shop: 75 % of 4 superior; u takes it back"))
   }
 
   @Test func `The whole room is no department, and a single hand is a single rating`() throws {
     var app = try shop()
-    app.press("B", "1", "1", .enter)
+    app.press("B", "1", .enter, "1", .enter)
     #expect(try text(of: app).contains("  believed: -3\n"))
   }
 
@@ -55,7 +55,7 @@ struct BallotTests {
 
   @Test func `Eight people rate seven moments with eight digits and one arrow each`() throws {
     var app = try App(.dinner())
-    app.press(.right, "B", "1")
+    app.press(.right, "B", "1", .enter)
     var keys = 0
     for moment in 0..<7 {
       for hand in 0..<8 {
@@ -77,7 +77,7 @@ struct BallotTests {
     throws
   {
     var app = try shop()
-    app.press("B", "2", "6", .enter, .right, "B")
+    app.press("B", "2", .enter, "6", .enter, .right, "B")
     #expect(app.view().text.contains("Shop believes"))
     app.press("7", .down)
     #expect(app.view().text.contains("Stores believes") && app.view().text.contains("1 hand"))
@@ -98,7 +98,7 @@ struct BallotTests {
 
   @Test func `A new ballot shows what the same department said, and takes its place until undo`() throws {
     var app = try App(.dinner())
-    app.press("5", .down, "B", "3")
+    app.press("5", .down, "B", "3", .enter)
     #expect(app.view().text.contains("Bar believes") && app.view().text.contains("before 2"))
     let before = try text(of: app)
     app.press("4", "4", "7", .enter)
@@ -111,13 +111,13 @@ struct BallotTests {
 
   @Test func `Backspace takes the last hand back`() throws {
     var app = try shop()
-    app.press("B", "2", "6", "7", .backspace, .enter)
+    app.press("B", "2", .enter, "6", "7", .backspace, .enter)
     #expect(try text(of: app).contains("  believed shop: +2\n"))
   }
 
   @Test func `Nothing is kept where nobody voted`() throws {
     var app = try shop()
-    app.press("B", "2", .enter)
+    app.press("B", "2", .enter, .enter)
     #expect(app.view().text.contains("Nothing was counted yet"))
     app.press(.backspace)
     #expect(try app.session.prompt != nil)
@@ -127,7 +127,7 @@ struct BallotTests {
 
   @Test func `Esc drops hands only when pressed twice, and says so`() throws {
     var app = try shop()
-    app.press("B", "2", "6", "6", .escape)
+    app.press("B", "2", .enter, "6", "6", .escape)
     #expect(app.view().text.contains("Esc again drops 2 hands"))
     app.press("6", .escape)
     #expect(app.view().text.contains("Esc again drops 3 hands"))
@@ -142,7 +142,7 @@ struct BallotTests {
     throws
   {
     var app = try shop()
-    app.press("B", "2", "6", .right, .right, "5", .left)
+    app.press("B", "2", .enter, "6", .right, .right, "5", .left)
     #expect(app.view().text.contains("I look around") && app.view().text.contains("Shop believes"))
     app.press(.right, .right)
     #expect(app.lastRow.contains("That was the last moment"))
@@ -155,14 +155,14 @@ struct BallotTests {
 
   @Test func `From a sheet → goes to the next sheet`() throws {
     var app = try shop()
-    app.press("I", "B", "2", "6", .right, "7", .enter)
+    app.press("I", "B", "2", .enter, "6", .right, "7", .enter)
     #expect(app.view().text.contains("sheet: two"))
     #expect(try text(of: app).contains("two: I look around\n  believed shop: +3\n"))
   }
 
   @Test func `A click on the scale is a hand`() throws {
     var app = try shop()
-    app.press("B", "2")
+    app.press("B", "2", .enter)
     let rows = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)
     let row = try #require(rows.firstIndex { $0.contains("pleased") })
     app.press(.click(Point(column: 12, row: row), count: 1), .enter)
@@ -173,7 +173,7 @@ struct BallotTests {
 
   @Test func `A secret vote is a dot, whatever it is, until Enter shows all of them together`() throws {
     var app = try shop()
-    app.press("B", "2", .tab)
+    app.press("B", "2", .enter, .tab)
     var looks: Set<Grid> = []
     for digit in 1...7 {
       var voted = app
@@ -192,7 +192,7 @@ struct BallotTests {
 
   @Test func `What was shown is not voted on any more, and a ballot that has begun stays secret`() throws {
     var app = try shop()
-    app.press("B", "2", .tab, "6", .tab)
+    app.press("B", "2", .enter, .tab, "6", .tab)
     #expect(app.view().text.contains("The ballot has begun"))
     app.press(.enter, "7")
     #expect(app.view().text.contains("The votes are shown"))
@@ -203,7 +203,7 @@ struct BallotTests {
 
   @Test func `→ shows secret votes before it keeps them`() throws {
     var app = try shop()
-    app.press("B", "2", .tab, "6", .right)
+    app.press("B", "2", .enter, .tab, "6", .right)
     #expect(try app.session.draft.depth == 0)
     #expect(app.view().text.contains("I come in") && app.view().text.contains("███ 1"))
   }

@@ -140,7 +140,7 @@ struct EditingTests {
   @Test mutating func `What cannot be is said in place while typing goes on`() throws {
     try walk(to: "welcome")
     app.press(.up, .character("e"), .control("u"), .enter)
-    #expect(app.view().text.contains("`touchpoint` needs a value"))
+    #expect(app.view().text.contains("A moment needs a title"))
     app.type("Hello")
     app.press(.enter)
     #expect(try touchpoint("welcome").title == "Hello")

@@ -96,7 +96,8 @@ import Testing
   @Test func `What is changed is said, and only what became new`() throws {
     var app = try App(Sample.dinner.analysis)
     _ = talk(&app, "next")
-    #expect(talk(&app, "feel -2") == ["Feels changed.", "I feel angry (−2)."])
+    let unkept = "This has no file and is not kept: s gives it one."
+    #expect(talk(&app, "feel -2") == [unkept, "I feel angry (−2)."])
     #expect(talk(&app, "feel delighted") == ["Feels changed.", "I feel delighted (+3)."])
     #expect(talk(&app, "note Walk them over") == ["Note added.", "Note: Walk them over"])
     #expect(talk(&app, "undo") == ["Taken back: note added.", "No longer: Note: Walk them over"])

@@ -65,6 +65,19 @@ import Testing
     #expect(touchpoint.feels == Rating(0) && touchpoint.annotations.map(\.line) == ["half a thought"])
   }
 
+  @Test func `What git wrote is there before the next key, also right behind a change`() throws {
+    let terminal = try open("\(walk) --no-autosave")
+    try terminal.wait(for: "walk in Ann’s shoes")
+    try terminal.press("Right", "-")
+    try terminal.wait(for: "unsaved")
+    try folder.write(
+      Sitting.journey.replacingOccurrences(of: "I come in", with: "I run in"), to: "ours.journey")
+    try terminal.press("c")
+    try terminal.wait("both") { $0.contains("I run in") && $0.contains(" note:") }
+    try terminal.press("Escape")
+    try terminal.wait(for: "The file changed: merged")
+  }
+
   @Test(arguments: [SIGHUP, SIGTERM])
   func `A signal that ends the program loses no letter of an unfinished value`(signal: Int32) throws {
     func start() throws -> PseudoTerminal {

@@ -138,7 +138,7 @@ import Testing
     sitting.press(.right, .character("-"))
     try folder.write(Sitting.journey.replacing("I come in", with: "I walk in"), to: "ours.journey")
     sitting.press(.character("q"))
-    #expect(!sitting.hasLeft && sitting.lastRow.contains("Somebody else changed the file"))
+    #expect(!sitting.hasLeft && sitting.lastRow.contains("The file changed: merged"))
     sitting.rest()
     #expect(!sitting.hasLeft && sitting.moment == ("I walk in", 0))
     sitting.press(.character("q"))
@@ -172,5 +172,57 @@ extension RecoveryTests {
     #expect(sitting.screen.contains("I come in") && sitting.screen.contains("+1"))
     sitting.press(.character("u"), .end)
     #expect(sitting.screen.contains("I come in") && sitting.screen.contains("+1"))
+  }
+}
+
+/// What the screen of recovery says, and what can be brought back from it.
+extension RecoveryTests {
+  @Test func `What both sides changed is said to be so, the next time too`() throws {
+    try killed { $0.call("I walk in") }
+    try folder.write(Sitting.journey.replacing("I come in", with: "I run in"), to: "ours.journey")
+    let sitting = try Sitting(in: folder)
+    #expect(sitting.screen.contains("Somebody else changed the file, too. It is all here:"))
+    sitting.die()
+    let next = try Sitting(in: folder)
+    #expect(next.screen.contains("Somebody else changed the file, too. It is all here:"))
+    next.press(.enter)
+    next.press(.character("O"))
+    #expect(next.screen.contains("theirs") && next.screen.contains("I run in"))
+  }
+
+  @Test func `Who left without saving is told that, and who was killed later is told so again`() throws {
+    let first = try Sitting(in: folder)
+    first.press(.right, .character("-"), .character("q"), .character("q"))
+    #expect(first.hasLeft)
+    first.close()
+    let second = try Sitting(in: folder)
+    #expect(second.screen.contains("You left without saving this. It is all here:"))
+    second.press(.enter, .character("-"))
+    second.die()
+    #expect(try Sitting(in: folder).screen.contains("Runaround ended before this was saved."))
+  }
+
+  @Test func `What was being typed and is thrown away can be brought back with an arrow`() throws {
+    try killed { sitting in
+      sitting.press(.right, .character("c"))
+      sitting.type("half a thou")
+    }
+    let sitting = try Sitting(in: folder)
+    sitting.press(.character("d"))
+    #expect(sitting.lastRow.contains("up brings it back"))
+    sitting.press(.right, .character("c"), .up)
+    #expect(sitting.screen.contains("note: half a thou"))
+  }
+
+  @Test func `What was being typed goes on at its moment`() throws {
+    try killed { sitting in
+      sitting.press(.right, .character("a"))
+      sitting.type("I go")
+      sitting.press(.enter, .character("c"))
+      sitting.type("half a thou")
+    }
+    let sitting = try Sitting(in: folder)
+    sitting.press(.enter)
+    #expect(sitting.screen.contains("moment 2 of 2") && sitting.screen.contains("note: half a thou"))
   }
 }

@@ -13,6 +13,8 @@ extension Draft {
     package let changes: [String]
     /// What was being typed at the end; nil where nothing was, or where it is for nothing in the draft.
     package let unfinished: Recovery.Unfinished?
+    /// How the session ended that did it.
+    package let cause: Recovery.Cause
   }
 
   /// Plays `entries`, of which the first `saved` are in the file; nil where they do not belong to this draft.
@@ -20,12 +22,12 @@ extension Draft {
     var player = Player(draft: self)
     guard player.play(entries.prefix(saved)) else { return nil }
     let (state, bytes) = (player.draft.state, player.draft.document.printed())
-    player.changes = []
+    (player.changes, player.cause) = ([], Recovery.Cause())
     guard player.play(entries.dropFirst(saved)), player.draft.settle() else { return nil }
     let document = player.draft.document
     return Played(
       draft: player.draft, savedState: state, savedBytes: bytes, changes: player.changes,
-      unfinished: player.unfinished.flatMap { $0.carried(from: document, to: document) })
+      unfinished: player.unfinished.flatMap { $0.carried(from: document, to: document) }, cause: player.cause)
   }
 
   /// What is done where somebody else's document comes in.
@@ -35,12 +37,14 @@ extension Draft {
     var draft: Draft
     var changes: [String] = []
     var unfinished: Recovery.Unfinished?
+    var cause = Recovery.Cause()
 
     mutating func play(_ entries: some Sequence<JournalEntry>) -> Bool {
       entries.allSatisfy { play($0) }
     }
 
     private mutating func play(_ entry: JournalEntry) -> Bool {
+      cause.wasLeft = entry == .quit
       switch entry {
       case .edits(let edits):
         unfinished = nil
@@ -55,11 +59,13 @@ extension Draft {
       case .typing(let goal, let label, let text):
         unfinished = Recovery.Unfinished(goal: goal, label: label, text: text)
       case .left: unfinished = nil
+      case .quit: break
       case .replacement(let bytes):
         guard let document = try? Document(parsing: bytes),
           let summary = draft.replay(replacing: document, summary: Draft.replacementSummary)
         else { return false }
         changes.append(summary)
+        cause.isMerged = true
       }
       return true
     }

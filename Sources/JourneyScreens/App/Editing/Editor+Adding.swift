@@ -4,6 +4,7 @@ import JourneyCore
 extension Editor {
   /// For the value of `line`, whether something stands there or not.
   static func value(of line: Sheet.Line, in document: Document) -> Editor? {
+    if let conflict = line.conflict { return decision(about: conflict, in: document) }
     guard let entry = line.entry, line.property.repeats else {
       return property(line.property, of: line.parent, in: document)
     }
@@ -80,7 +81,9 @@ extension Goal {
       let head = value.isEmpty ? key : "\(key) \(value)"
       return Editor.editor(property, for: .insert(head, position), labelled: head, in: document)
     case .voice(at: let touchpoint): return Editor.ballot(at: touchpoint, by: value, in: document)
-    case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement, .belief: return nil
+    case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement, .belief,
+      .decision:
+      return nil
     }
   }
 
@@ -94,7 +97,7 @@ extension Goal {
     switch self {
     case .contact(name: "", then: _), .detour(condition: "", from: _): true
     case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice,
-      .belief:
+      .belief, .decision:
       false
     }
   }

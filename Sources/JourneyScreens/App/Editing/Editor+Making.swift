@@ -65,7 +65,7 @@ extension Editor {
   static func choice(
     _ labels: [String], _ values: [String], _ now: String = "", takesNew: Bool = false
   ) -> Form {
-    var chooser = Chooser(labels, takesNew: takesNew)
+    var chooser = Chooser(labels, digits: .select, takesNew: takesNew)
     if let choice = values.firstIndex(of: now) { chooser.select(choice: choice) }
     return .choice(chooser, values: values)
   }
@@ -89,7 +89,7 @@ extension Goal {
     case .setValue(let entry): document.property(of: entry)?.shortMeaning
     case .insert(let head, let position):
       document.block(of: position.parent).flatMap { Property(head, of: $0) }?.shortMeaning
-    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief: nil
+    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief, .decision: nil
     }
   }
 
@@ -102,7 +102,7 @@ extension Goal {
     case .rename(let entry): document.identifier(of: entry)
     case .belief(of: let id, at: let touchpoint):
       document.belief(of: id, at: touchpoint).map(document.value(of:)) ?? ""
-    case .insert, .identify, .contact, .detour, .addition, .replacement, .voice: ""
+    case .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .decision: ""
     }
   }
 }

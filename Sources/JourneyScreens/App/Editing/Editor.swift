@@ -52,11 +52,14 @@ package struct Editor: Hashable, Sendable {
   package var guide: Guide?
 
   /// Asks for `label`.
-  package init(_ label: String, for goal: Goal, as form: Form, makes: NamedKind? = nil) {
+  package init(
+    _ label: String, for goal: Goal, as form: Form, makes: NamedKind? = nil, problem: String? = nil
+  ) {
     self.label = label
     self.goal = goal
     self.form = form
     self.makes = makes
+    self.problem = problem
   }
 
   /// What is typed; empty where nothing is typed but chosen.
@@ -64,7 +67,7 @@ package struct Editor: Hashable, Sendable {
     switch form {
     case .line(let field): field.text
     case .text(let area): area.text
-    case .choice(let chooser, values: _): chooser.field.text
+    case .choice(let chooser, values: _): chooser.typed
     case .demands(let list): list.time?.text ?? ""
     case .rating: ""
     case .ballot(let ballot): ballot.record

@@ -19,6 +19,7 @@ extension Goal {
     case .contact(let name, then: let goal?):
       goal.carried(from: old, to: new).map { .contact(name: name, then: $0) }
     case .replacement(of: let entry): new.counterpart(of: entry, in: old).map { .replacement(of: $0) }
+    case .decision: nil
     case .voice(at: let touchpoint): new.counterpart(of: touchpoint, in: old).map { .voice(at: $0) }
     case .belief(of: let id, at: let touchpoint):
       new.counterpart(of: touchpoint, in: old).map { .belief(of: id, at: $0) }

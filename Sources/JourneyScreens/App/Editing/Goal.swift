@@ -20,6 +20,8 @@ package indirect enum Goal: Hashable, Sendable {
   case addition(after: Bool)
   /// It is the id of what takes the place of an entry that is deleted.
   case replacement(of: Entry)
+  /// It is what becomes of a conflict: one of ``Decision``.
+  case decision(of: Entry)
   /// It is the id of the department that votes on a moment, an empty one for the whole room; the ballot is next.
   case voice(at: Entry)
   /// It is what the department with this id, or the whole room, believes at a moment.
@@ -53,6 +55,9 @@ package indirect enum Goal: Hashable, Sendable {
         let other = document.entry(declaring: kind, value)
       else { return [] }
       return [.reassign(entry, to: other), .remove(entry)]
+    case .decision(of: let entry):
+      guard let conflict = document.openConflict(entry) else { return [] }
+      return Decision(rawValue: value).map { $0.edits(for: conflict) } ?? []
     }
   }
 

@@ -16,6 +16,8 @@ extension JournalEntry {
     case left = 5
     /// The whole document was replaced.
     case replacement = 6
+    /// The program was left on purpose, with something unsaved.
+    case quit = 7
   }
 
   /// What the entry is.
@@ -27,6 +29,7 @@ extension JournalEntry {
     case .typing: .typing
     case .left: .left
     case .replacement: .replacement
+    case .quit: .quit
     }
   }
 
@@ -34,7 +37,7 @@ extension JournalEntry {
   package var payload: [UInt8] {
     switch self {
     case .edits(let edits): return edits.flatMap(\.bytes)
-    case .undo, .redo, .left: return []
+    case .undo, .redo, .left, .quit: return []
     case .replacement(let bytes): return bytes
     case .typing(let goal, let label, let text):
       var output = ByteOutput()
@@ -54,6 +57,7 @@ extension JournalEntry {
     case .undo: self = .undo
     case .redo: self = .redo
     case .left: self = .left
+    case .quit: self = .quit
     case .replacement: self = .replacement(payload)
     case .typing:
       var input = ByteInput(bytes: payload)
@@ -92,6 +96,9 @@ extension Goal {
     case .addition(let after): output.putKind(after ? "a" : "A")
     case .replacement(of: let entry):
       output.putKind("r")
+      output.put(entry)
+    case .decision(of: let entry):
+      output.putKind("x")
       output.put(entry)
     case .voice(at: let entry):
       output.putKind("w")
@@ -136,6 +143,9 @@ extension Goal {
     case UInt8(ascii: "r"):
       guard let entry = input.entry() else { return nil }
       self = .replacement(of: entry)
+    case UInt8(ascii: "x"):
+      guard let entry = input.entry() else { return nil }
+      self = .decision(of: entry)
     case UInt8(ascii: "w"):
       guard let entry = input.entry() else { return nil }
       self = .voice(at: entry)

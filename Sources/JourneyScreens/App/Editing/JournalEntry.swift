@@ -14,4 +14,6 @@ package enum JournalEntry: Hashable, Sendable {
   case replacement([UInt8])
   /// What was typed was left.
   case left
+  /// The program was left on purpose, with something unsaved.
+  case quit
 }

@@ -8,6 +8,21 @@ package struct Recovery: Hashable, Sendable {
   package internal(set) var unfinished: Unfinished?
   /// The bytes of the file, which has none of it.
   package let saved: [UInt8]
+  /// Why the file does not have it.
+  package let cause: Cause
+
+  /// Why the file does not have what was done.
+  package struct Cause: Hashable, Sendable {
+    /// Whether the program was left on purpose.
+    package var wasLeft: Bool
+    /// Whether somebody else changed the file too, and this is what comes of both.
+    package var isMerged: Bool
+
+    /// Nobody else changed anything, and nobody left, unless it is said.
+    package init(wasLeft: Bool = false, isMerged: Bool = false) {
+      (self.wasLeft, self.isMerged) = (wasLeft, isMerged)
+    }
+  }
 
   /// A value that was being typed.
   package struct Unfinished: Hashable, Sendable {
@@ -25,8 +40,8 @@ package struct Recovery: Hashable, Sendable {
   }
 
   /// Shows `changes`, and what was being typed; the file has `saved`.
-  package init(changes: [String], unfinished: Unfinished?, saved: [UInt8]) {
-    (self.changes, self.unfinished, self.saved) = (changes, unfinished, saved)
+  package init(changes: [String], unfinished: Unfinished?, saved: [UInt8], cause: Cause = Cause()) {
+    (self.changes, self.unfinished, self.saved, self.cause) = (changes, unfinished, saved, cause)
   }
 }
 

@@ -6,6 +6,22 @@ package struct Clipboard: Hashable, Sendable {
   let lines: String
   /// Its key.
   let property: Property
+  /// What it is called.
+  let name: String
+}
+
+extension Document {
+  /// What somebody in the room calls `entry`, in a few words.
+  func name(of entry: Entry) -> String {
+    let value = value(of: entry).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    guard let property = property(of: entry), !value.isEmpty else { return "this" }
+    if property == .encounter, let contact = self.entry(declaring: .contact, value) {
+      return Phrase.inSentence(self.value(of: contact))
+    }
+    if property == .contact || property == .department { return Phrase.inSentence(value) }
+    let short = TextWrap.truncated(value, to: 30, ellipsis: "…")
+    return property.isMoment ? "“\(short)”" : "\(property.key) “\(short)”"
+  }
 }
 
 // MARK: - Changing the draft
@@ -28,6 +44,10 @@ extension Session {
     let before = draft.state
     let focus = try draft.make(edits)
     if draft.state != before { follow() }
+    if saving == .noFile, draft.depth == 1, !hasSaidNotKept {
+      hasSaidNotKept = true
+      tell("This has no file and is not kept: s gives it one")
+    }
     return focus
   }
 

@@ -123,15 +123,21 @@ extension Session {
   // MARK: Without asking
 
   private mutating func delete() -> [Effect] {
+    if let conflict = selectedConflict {
+      let effects = make(conflict.keepingOurs)
+      if !effects.isEmpty { say(Decision.ours) }
+      return effects
+    }
     guard let selectedEntry, let property = document.property(of: selectedEntry) else { return [] }
-    let taken = Clipboard(lines: document.lines(of: selectedEntry), property: property)
+    let name = document.name(of: selectedEntry)
+    let taken = Clipboard(lines: document.lines(of: selectedEntry), property: property, name: name)
     do throws(Refusal) {
       show(try change([.remove(selectedEntry)]))
     } catch {
       return offerReplacement(of: selectedEntry, after: error)
     }
     clipboard = taken
-    status = "Deleted; u takes it back, v puts it elsewhere"
+    status = "Deleted \(name); u takes it back"
     return [.journal(.edits([.remove(selectedEntry)]))]
   }
 
@@ -151,7 +157,7 @@ extension Session {
       return []
     }
     let lines = document.lines(of: entry)
-    clipboard = Clipboard(lines: lines, property: property)
+    clipboard = Clipboard(lines: lines, property: property, name: document.name(of: entry))
     status = "Kept for v, and sent to the terminal"
     return [.copy(lines)]
   }
@@ -161,12 +167,16 @@ extension Session {
       status = "What was kept has no place here"
       return []
     }
-    return make([.insert(clipboard.lines, position)])
+    let effects = make([.insert(clipboard.lines, position)])
+    if !effects.isEmpty { status = "Put here: \(clipboard.name)" }
+    return effects
   }
 
   private mutating func duplicate() -> [Effect] {
     guard let entry = selectedEntry ?? touchpointEntry else { return [] }
-    return make([.insert(document.lines(of: entry), document.position(after: entry))])
+    let effects = make([.insert(document.lines(of: entry), document.position(after: entry))])
+    if !effects.isEmpty { status = "Here twice: \(document.name(of: entry))" }
+    return effects
   }
 
   private mutating func move(down: Bool) -> [Effect] {
@@ -176,7 +186,9 @@ extension Session {
       status = down ? "Nothing follows to move it behind" : "Nothing stands before to move it to"
       return []
     }
-    return make([.move(entry, position)])
+    let effects = make([.move(entry, position)])
+    if !effects.isEmpty { status = "Moved one \(down ? "further" : "back"): \(document.name(of: entry))" }
+    return effects
   }
 
   private mutating func feel(better: Bool) -> [Effect] {

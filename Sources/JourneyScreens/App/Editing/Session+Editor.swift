@@ -48,6 +48,7 @@ extension Session {
 
   mutating func leave(_ editor: Editor) -> [Effect] {
     prompt = nil
+    if editor.guide != nil { status = "a adds a moment, ? shows the keys" }
     return [.journal(.left)]
   }
 
@@ -55,11 +56,14 @@ extension Session {
   mutating func finish(_ editor: Editor, with value: String) -> [Effect] {
     if value.isEmpty, editor.goal.needsValue { return refuse(editor, "This needs a value") }
     if case .addition(let after) = editor.goal { return add(value, after: after) }
+    if let reason = editor.goal.whyNot(value, in: draft.document) { return refuse(editor, reason) }
     if let next = editor.goal.following(value, in: draft.document) { return open(next) }
     if value == editor.goal.currentText(in: draft.document) {
       return leave(editor) + proceed(after: editor, isAnswered: false)
     }
-    return finish(editor, making: edits(of: editor, with: value))
+    let effects = finish(editor, making: edits(of: editor, with: value))
+    if prompt == nil, case .decision = editor.goal { Decision(rawValue: value).map { say($0) } }
+    return effects
   }
 
   private mutating func finish(_ editor: Editor, making edits: [Edit]) -> [Effect] {
@@ -149,13 +153,32 @@ extension Session {
 }
 
 extension Goal {
+  /// Why nothing at all cannot be the value, as one says it who never saw the file; nil where it can.
+  fileprivate func whyNot(_ value: String, in document: Document) -> String? {
+    guard value.allSatisfy({ $0 == " " }) else { return nil }
+    switch self {
+    case .rename: return "It needs an id, such as pay-the-bill"
+    case .setValue(let entry):
+      switch document.property(of: entry) {
+      case .title?: return "The journey needs a title"
+      case .touchpoint?: return "A moment needs a title"
+      case .stage?: return "A stage needs a title"
+      case .department?: return "A department needs a name"
+      case .contact?: return "A contact needs a name"
+      default: return nil
+      }
+    case .set, .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .belief, .decision:
+      return nil
+    }
+  }
+
   /// What a value is called that is asked for again.
   fileprivate func label(in document: Document) -> String {
     switch self {
     case .set(let property, of: _): property.key
     case .setValue(let entry): document.property(of: entry)?.key ?? "text"
     case .insert(let head, _): head
-    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief: "text"
+    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief, .decision: "text"
     }
   }
 }

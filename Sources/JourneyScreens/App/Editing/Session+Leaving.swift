@@ -11,7 +11,7 @@ extension Session {
       return [.save(byHand: false)]
     case .noFile where draft.depth == 0: return [.quit]
     case .unsaved, .notSaved, .noFile:
-      if hasWarned { return [.quit] }
+      if hasWarned { return [.journal(.quit), .quit] }
       hasWarned = true
       status = "\(saving == .noFile ? "This has no file: s gives it one" : "Not saved: s saves"), \(wayOut)"
       return []

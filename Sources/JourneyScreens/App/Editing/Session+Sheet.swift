@@ -29,13 +29,13 @@ extension Session {
     let document = draft.document
     let moment = touchpoint.map { document.entry(of: .touchpoint($0)) }
     let subject = ofJourney ? .journey : moment ?? .journey
-    let selected = ofJourney ? moment : selectedEntry
-    open(.sheet(Sheet(subject, of: document, at: sheet == nil && ofJourney ? nil : selected)))
+    let selected = sheet == nil && ofJourney ? document.openConflicts.first?.entry : moment
+    open(.sheet(Sheet(subject, of: document, at: ofJourney ? selected : selectedEntry)))
   }
 
   /// Walks to the moment of the selected line, or edits the line.
   mutating func enter(_ sheet: Sheet) -> [Effect] {
-    guard sheet.subject == .journey, let entry = sheet.selected.entry,
+    guard sheet.subject == .journey, sheet.selected.conflict == nil, let entry = sheet.selected.entry,
       let touchpoint = draft.document.touchpoint(of: entry)
     else { return perform(.change(.edit)) }
     open(.walk, at: Spot(touchpoint: touchpoint))

@@ -18,6 +18,8 @@ extension Session {
         status = "NOT SAVED, \(wayOut): \(reason)"
       }
       isLeaving = false
+    case .pathRefused(let reason):
+      prompt = .saveAs(askedPath ?? TextField(), problem: "Not saved: \(reason)")
     case .resumed(let resumption): resume(resumption)
     case .merged(let bytes, let conflicts, let isInFile): return merge(bytes, conflicts, isInFile: isInFile)
     case .followed(let document):
@@ -52,14 +54,18 @@ extension Session {
     if isInFile { savedState = draft.state }
     follow(from: before)
     isLeaving = false
-    status = Self.sentence(about: conflicts) ?? "Somebody else changed the file; u takes their changes back"
+    let decisions = Self.sentence(aboutConflicts: conflicts.count)
+    tell(decisions.map { "Merged; \($0)" } ?? "The file changed: merged; u undoes it")
     return [.journal(.replacement(bytes))]
   }
 
-  private static func sentence(about conflicts: [String]) -> String? {
-    conflicts.first.map { first in
-      Phrase.opening(first) + (conflicts.count == 1 ? "" : ", and \(conflicts.count - 1) more")
-    }
+  /// Says what happened to the file, also behind a key that was pressed meanwhile.
+  mutating func tell(_ text: String?) { (status, unread) = (text, text) }
+
+  /// Says it where nothing else is said.
+  mutating func sayUnread() {
+    status = status ?? unread
+    if status == unread { unread = nil }
   }
 
   // MARK: Saving elsewhere
@@ -72,8 +78,12 @@ extension Session {
       return []
     }
     guard key == .enter || key == .escape else { return performControl(key) }
-    prompt = nil
-    return key == .enter && !field.text.isEmpty ? [.saveAs(field.text)] : []
+    if key == .enter, field.text.isEmpty {
+      prompt = .saveAs(field, problem: "Type the name of a file, such as ours.journey")
+      return []
+    }
+    (prompt, askedPath) = (nil, field)
+    return key == .enter ? [.saveAs(field.text)] : []
   }
 
   // MARK: Recovery
@@ -86,7 +96,7 @@ extension Session {
     saving = .unsaved
     follow(from: before)
     if let recovery = resumption.recovery { prompt = .recovery(recovery) }
-    status = Self.sentence(about: resumption.conflicts)
+    tell(Self.sentence(aboutConflicts: resumption.conflicts.count).map { "Merged; \($0)" })
   }
 
   /// Takes `key` where what was recovered is shown.
@@ -95,6 +105,7 @@ extension Session {
     case .enter:
       prompt = nil
       guard let unfinished = recovery.unfinished else { return [.journal(.left)] }
+      unfinished.goal.entry.map { show($0) }
       return open(Editor(reopening: unfinished, in: draft.document))
     case .character("d"):
       prompt = nil
@@ -107,6 +118,12 @@ extension Session {
 
   /// Puts what the file has in the place of what was recovered.
   private mutating func drop(_ recovery: Recovery) -> [Effect] {
+    if let unfinished = recovery.unfinished,
+      case .line = Editor(reopening: unfinished, in: draft.document).form
+    {
+      remember(unfinished.text)
+      status = "What was typed is left; up brings it back where something is typed"
+    }
     guard draft.state != savedState, let document = try? Document(parsing: recovery.saved) else { return [] }
     let before = draft.document
     draft.replace(with: document, summary: Draft.replacementSummary)
@@ -128,7 +145,8 @@ extension Editor {
     case .belief(of: let id, at: let touchpoint):
       self = .ballot(at: touchpoint, by: id, for: Ballot(record: unfinished.text), in: document)
       return
-    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement: break
+    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .decision:
+      break
     }
     let isLong = unfinished.text.contains("\n") || unfinished.goal.takesText(in: document)
     self.init(
@@ -138,12 +156,26 @@ extension Editor {
 }
 
 extension Goal {
+  /// What it is about; nil where that is not there yet.
+  fileprivate var entry: Entry? {
+    switch self {
+    case .set(_, of: let entry), .setValue(let entry), .rename(let entry), .replacement(of: let entry),
+      .decision(of: let entry), .voice(at: let entry), .belief(of: _, at: let entry):
+      entry
+    case .insert(_, let position), .identify(_, let position): position.before ?? position.parent
+    case .contact(_, then: let goal): goal?.entry
+    case .detour, .addition: nil
+    }
+  }
+
   /// Whether its value may have several lines.
   fileprivate func takesText(in document: Document) -> Bool {
     switch self {
     case .set(let property, of: _): property.takesText
     case .setValue(let entry): document.property(of: entry)?.takesText == true
-    case .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .belief: false
+    case .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .belief,
+      .decision:
+      false
     }
   }
 }

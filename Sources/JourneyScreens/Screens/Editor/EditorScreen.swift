@@ -7,7 +7,19 @@ enum EditorScreen {
 
   /// How many rows `editor` takes of a screen of `size`, the hints included.
   static func height(of editor: Editor, in size: Size, glyphs: Glyphs) -> Int {
-    3 + panel(editor, on: Page(size, glyphs: glyphs)).rows.count
+    let page = Page(size, glyphs: glyphs)
+    return 2 + panel(editor, on: page).rows.count + max(1, remark(on: editor, page).count)
+  }
+
+  /// The most rows that a problem takes.
+  private static let mostProblemRows = 3
+
+  /// What there is to say of what is typed: what is wrong, else what it is for.
+  private static func remark(on editor: Editor, _ page: Page) -> [Row] {
+    guard let problem = editor.problem else {
+      return TextBlock.rows(editor.meaning ?? "", at: 1, on: page, .quiet, limit: 1)
+    }
+    return TextBlock.rows(problem, at: 1, on: page, Style(.severe, bold: true), limit: mostProblemRows)
   }
 
   /// Draws `editor` over the last rows, the hints included.
@@ -18,11 +30,10 @@ enum EditorScreen {
     let top = max(0, bottom - height(of: editor, in: grid.size, glyphs: glyphs))
     grid.blank(rows: top..<bottom)
     grid.draw([page.line], from: top, before: bottom, inset: page.inset)
-    grid.draw(panel.rows, from: top + 1, before: bottom - 2, inset: page.inset)
-    let remark = editor.problem.map { ($0, Style(.severe, bold: true)) } ?? (editor.meaning ?? "", .quiet)
-    grid.draw(
-      TextBlock.rows(remark.0, at: 1, on: page, remark.1, limit: 1), from: bottom - 2, before: bottom - 1,
-      inset: page.inset)
+    let remark = remark(on: editor, page)
+    let end = bottom - 1 - max(1, remark.count)
+    grid.draw(panel.rows, from: top + 1, before: end, inset: page.inset)
+    grid.draw(remark, from: end, before: bottom - 1, inset: page.inset)
     HintLine.draw(keys: editor.hints(with: glyphs, columns: grid.size.columns - 1), on: &grid)
     if let cursor = panel.cursor {
       grid.cursor = Point(column: page.inset + cursor.column, row: top + 1 + cursor.row)
@@ -46,7 +57,7 @@ enum EditorScreen {
     switch editor.form {
     case .line(let field): line(editor.label, field, on: page)
     case .text(let area): text(editor.label, area, on: page)
-    case .choice(let chooser, values: _): choice(editor.label, chooser, on: page)
+    case .choice(let chooser, values: _): choice(editor, chooser, on: page)
     case .demands(let list): demands(list, on: page)
     case .rating(let scale): rating(editor.label, scale, on: page)
     case .ballot(let ballot): BallotPanel(ballot, of: editor.label, on: page).panel
@@ -63,48 +74,76 @@ enum EditorScreen {
 
   // MARK: Forms
 
-  /// The label and what is typed; of a long text its end before the cursor is seen.
+  /// How many cells what is typed has at least beside its label, where there are so many.
+  private static func leastRoom(on page: Page) -> Int { max(16, page.end / 3) }
+
+  /// The label and what is typed, around the cursor; where that has no room beside the label, below it.
   private static func line(_ label: String, _ field: TextField, on page: Page) -> Panel {
-    var row = Row(asking(label), at: 1, Style(.text, bold: true))
-    let start = row.end + 1
-    let room = max(1, page.end - start)
-    let before = field.textBeforeCursor.tail(fitting: room - 1)
-    row.put(before, at: start, field.isSuggested ? .quiet : .text)
-    let after = String(field.text.dropFirst(field.textBeforeCursor.count))
-    row.put(String(after.head(fitting: room - CellWidth.of(before))))
-    return Panel(rows: [row], cursor: Point(column: start + CellWidth.of(before), row: 0))
+    let style = Style(.text, bold: true)
+    var rows = [Row(asking(label), at: 1, style)]
+    var start = rows[0].end + 1
+    if page.end - start < leastRoom(on: page) {
+      rows = TextBlock.rows(asking(label), at: 1, on: page, style, limit: 2) + [.blank]
+      start = 3
+    }
+    let typed = TypedLine(field, room: max(1, page.end - start), ellipsis: page.glyphs.ellipsis)
+    rows[rows.count - 1].put(typed.text, at: start, field.isSuggested ? .quiet : .text)
+    return Panel(rows: rows, cursor: Point(column: start + typed.cursor, row: rows.count - 1))
   }
 
   /// The lines around the cursor.
   private static func text(_ label: String, _ area: TextArea, on page: Page) -> Panel {
     let height = height(ofList: page.rows) - 1
     let window = ListCursor.window(around: area.row, count: area.lines.count, height: height)
-    let before = area.textBeforeCursor.tail(fitting: page.end - 4)
-    let rows = window.map { number -> Row in
-      guard number == area.row else { return Row(area.lines[number].head(fitting: page.end - 3), at: 3) }
-      let after = String(area.lines[number].dropFirst(area.textBeforeCursor.count))
-      return Row(before + after.head(fitting: page.end - 3 - CellWidth.of(before)), at: 3)
+    let (room, ellipsis) = (page.end - 3, page.glyphs.ellipsis)
+    let before = area.textBeforeCursor
+    let after = String(area.lines[area.row].dropFirst(before.count))
+    let typed = TypedLine(before, after, room: room, ellipsis: ellipsis)
+    let rows = window.map { number in
+      let line = TextWrap.truncated(area.lines[number], to: room, ellipsis: ellipsis)
+      return Row(number == area.row ? typed.text : line, at: 3)
     }
-    let cursor = Point(column: 3 + CellWidth.of(before), row: 1 + area.row - window.lowerBound)
-    return Panel(rows: [Row(asking(label), at: 1, Style(.text, bold: true))] + rows, cursor: cursor)
+    let cursor = Point(column: 3 + typed.cursor, row: 1 + area.row - window.lowerBound)
+    var heading = Row(asking(label), at: 1, Style(.text, bold: true))
+    heading.put(more(window, of: area.lines.count, page.glyphs), endingAt: page.end, .quiet)
+    return Panel(rows: [heading] + rows, cursor: cursor)
   }
 
-  private static func choice(_ label: String, _ chooser: Chooser, on page: Page) -> Panel {
-    var panel = line(label, chooser.field, on: page)
+  private static func choice(_ editor: Editor, _ chooser: Chooser, on page: Page) -> Panel {
+    var panel = line(editor.label, chooser.field, on: page)
+    let count = chooser.matches.count
     let window = ListCursor.window(
-      around: chooser.cursor.selection, count: chooser.matches.count, height: height(ofList: page.rows) - 1)
+      around: chooser.cursor.selection, count: count,
+      height: max(2, height(ofList: page.rows) - panel.rows.count))
     for match in window {
       var row = Row()
-      if chooser.takesDigits, match < 9 { row.put(String(match + 1), at: 3, .quiet) }
+      if chooser.showsNumbers, match < min(9, chooser.choices.count) {
+        row.put(String(match + 1), at: 3, .quiet)
+      }
+      let isLast = match == window.upperBound - 1
+      let more = isLast ? more(window, of: count, page.glyphs) : ""
+      let room = page.end - 6 - (more.isEmpty ? 0 : CellWidth.of(more) + 2)
       row.put(
-        TextWrap.truncated(
-          chooser.label(of: match), to: page.end - 6, ellipsis: page.glyphs.ellipsis), at: 5)
+        TextWrap.truncated(chooser.label(of: match), to: room, ellipsis: page.glyphs.ellipsis), at: 5)
+      row.put(more, endingAt: page.end, .quiet)
       panel.places.append(Shown.Place(item: match, rows: panel.rows.count..<panel.rows.count + 1))
       let isSelected = match == chooser.cursor.selection
       panel.rows.append(isSelected ? row.selected(at: 1, page.glyphs) : row)
     }
-    if window.isEmpty { panel.rows.append(Row("Nothing has these letters in this order.", at: 5, .quiet)) }
+    if window.isEmpty {
+      let made = chooser.choices.isEmpty ? editor.makes : nil
+      let nothing = "Nothing has these letters in this order."
+      let words = made.map { "Type the name of a \($0.rawValue)." } ?? nothing
+      panel.rows.append(Row(words, at: 5, .quiet))
+    }
     return panel
+  }
+
+  /// How many of `count` lines stand above and below those that are seen.
+  private static func more(_ window: Range<Int>, of count: Int, _ glyphs: Glyphs) -> String {
+    let above = window.isEmpty || window.lowerBound == 0 ? [] : ["\(glyphs.upArrow) \(window.lowerBound)"]
+    let below = window.upperBound >= count ? [] : ["\(glyphs.downArrow) \(count - window.upperBound)"]
+    return (above + below).isEmpty ? "" : (above + below).joined(separator: "  ") + " more"
   }
 
   private static func demands(_ list: DemandList, on page: Page) -> Panel {
@@ -127,18 +166,28 @@ enum EditorScreen {
     return panel
   }
 
+  /// The steps, and below each its digit; beside the label, if there is room for both.
   private static func rating(_ label: String, _ scale: RatingScale, on page: Page) -> Panel {
-    var row = Row(asking(label), at: 1, Style(.text, bold: true))
-    var cursor = Point(column: row.end + 1, row: 0)
-    for rating in Rating.scale {
+    let word = scale.rating?.word ?? "nobody said"
+    var heading = Row(asking(label), at: 1, Style(.text, bold: true))
+    let isBeside = heading.end + 2 + 5 * Rating.scale.count + 12 <= page.end
+    let start = isBeside ? heading.end + 1 : 1
+    var (steps, digits) = (isBeside ? heading : Row(), Row())
+    var cursor = Point(column: start, row: isBeside ? 0 : 1)
+    for (number, rating) in Rating.scale.enumerated() {
       let isChosen = rating == scale.rating
       let figure = page.glyphs.signed(rating.value)
-      let start = row.end + 2
-      row.put(isChosen ? "[\(figure)]" : " \(figure) ", at: start, Style(.text, bold: isChosen))
-      if isChosen { cursor = Point(column: start, row: 0) }
+      let column = start + 5 * number + (rating.value == 0 ? 1 : 0)
+      steps.put(isChosen ? "[\(figure)]" : " \(figure) ", at: column, Style(.text, bold: isChosen))
+      digits.put(String(number + 1), at: start + 5 * number + 2, .quiet)
+      if isChosen { cursor.column = column }
     }
-    row.put(scale.rating?.word ?? "nobody said", at: row.end + 2, .quiet)
-    return Panel(rows: [row], cursor: cursor)
+    guard isBeside else {
+      heading.put(word, at: heading.end + 1, .quiet)
+      return Panel(rows: [heading, steps, digits], cursor: cursor)
+    }
+    steps.put(word, at: start + 5 * Rating.scale.count + 1, .quiet)
+    return Panel(rows: [steps, digits], cursor: cursor)
   }
 }
 
@@ -179,25 +228,5 @@ extension Demand.Kind {
     case .chase: "ask again, for nothing happened"
     case .carry: "bring something from desk to desk"
     }
-  }
-}
-
-extension String {
-  /// The last characters, as many as fit into `columns` cells.
-  fileprivate func tail(fitting columns: Int) -> String {
-    var tail = self[...]
-    var width = CellWidth.of(self)
-    while width > columns, let first = tail.popFirst() { width -= CellWidth.of(first) }
-    return String(tail)
-  }
-
-  /// The first characters, as many as fit into `columns` cells.
-  fileprivate func head(fitting columns: Int) -> String {
-    var room = columns
-    let fitting = prefix { character in
-      room -= CellWidth.of(character)
-      return room >= 0
-    }
-    return String(fitting)
   }
 }

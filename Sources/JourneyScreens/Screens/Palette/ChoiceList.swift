@@ -47,7 +47,7 @@ enum ChoiceList {
     _ match: Int, of chooser: Chooser, on page: Page, note: (text: String, isAvailable: Bool)
   ) -> Row {
     var row = Row()
-    if chooser.takesDigits, match < 9 { row.put(String(match + 1), at: 3, .quiet) }
+    if chooser.showsNumbers, match < 9 { row.put(String(match + 1), at: 3, .quiet) }
     let room = page.end - 7 - CellWidth.of(note.text)
     row.put(
       TextWrap.truncated(

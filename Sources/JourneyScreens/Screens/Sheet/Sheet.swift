@@ -12,6 +12,8 @@ package struct Sheet: Hashable, Sendable {
     package let entry: Entry?
     /// How deep it is indented.
     package let depth: Int
+    /// The conflict that the entry is, which the key is about; nil where it is none.
+    package var conflict: OpenConflict?
   }
 
   /// What the sheet is about: the journey, or a touchpoint.
@@ -68,24 +70,38 @@ package struct Sheet: Hashable, Sendable {
 extension Document {
   fileprivate func touchpointLines(_ touchpoint: Entry) -> [Sheet.Line] {
     let words = Sheet.Line(property: .touchpoint, parent: .journey, entry: touchpoint, depth: 0)
-    return [words] + lines(of: touchpoint, depth: 1, withAbsent: true)
+    return [words] + lines(of: touchpoint, openConflicts, depth: 1, withAbsent: true)
   }
 
   /// The head, then the stages, touchpoints and detours; a touchpoint is one line.
   fileprivate var journeyLines: [Sheet.Line] {
     var depth = 0
+    let conflicts = openConflicts
+    let inMoments = Dictionary(grouping: conflicts) { touchpoint(of: $0.entry) }
     let moments = entries(of: .journey, where: \.isMoment).flatMap { entry -> [Sheet.Line] in
       guard let property = property(of: entry) else { return [] }
       if property.opensGroup { depth = 0 }
       defer { if property.opensGroup { depth = 1 } }
       let line = Sheet.Line(property: property, parent: .journey, entry: entry, depth: depth)
-      return [line] + (property == .detour ? lines(of: entry, depth: 1) : [])
+      if property == .detour { return [line] + lines(of: entry, conflicts, depth: 1) }
+      let inside = touchpoint(of: entry).flatMap { inMoments[$0] } ?? conflicts.filter { $0.owner == entry }
+      return [line] + inside.map { self.line(of: $0, depth: depth + 1) }
     }
-    return lines(of: .journey, depth: 0, withAbsent: true) + moments
+    return lines(of: .journey, conflicts, depth: 0, withAbsent: true) + moments
+  }
+
+  /// The line of `conflict`, of the key that it is about.
+  private func line(of conflict: OpenConflict, depth: Int) -> Sheet.Line {
+    let property = property(of: conflict.subject ?? conflict.owner)
+    return Sheet.Line(
+      property: property ?? .title, parent: conflict.owner, entry: conflict.entry, depth: depth,
+      conflict: conflict)
   }
 
   /// The properties of `owner` and all that belongs to them, with those that could stand there `withAbsent`.
-  private func lines(of owner: Entry, depth: Int, withAbsent: Bool = false) -> [Sheet.Line] {
+  private func lines(
+    of owner: Entry, _ conflicts: [OpenConflict], depth: Int, withAbsent: Bool = false
+  ) -> [Sheet.Line] {
     guard let block = block(of: owner) else { return [] }
     var lines = entries(of: owner) { !$0.isMoment && $0.isWritten }.compactMap { entry in
       property(of: entry).map { Sheet.Line(property: $0, parent: owner, entry: entry, depth: depth) }
@@ -95,12 +111,16 @@ extension Document {
         Sheet.Line(property: $0, parent: owner, entry: nil, depth: depth)
       }
     }
+    let own = conflicts.filter { $0.owner == owner }.map { line(of: $0, depth: depth) }
+    lines += own.filter { $0.conflict?.subject != owner }
     let sorted = lines.enumerated().sorted { left, right in
       (left.element.property.rank, left.offset) < (right.element.property.rank, right.offset)
     }
-    return sorted.flatMap { _, line in
-      [line] + (line.entry.map { self.lines(of: $0, depth: depth + 1) } ?? [])
-    }
+    let mine = own.filter { $0.conflict?.subject == owner }
+    return mine
+      + sorted.flatMap { _, line in
+        [line] + (line.entry.map { self.lines(of: $0, conflicts, depth: depth + 1) } ?? [])
+      }
   }
 
   /// The properties that `owner` can be given.

@@ -33,6 +33,7 @@ enum SheetScreen {
   }
 
   private static func row(_ line: Sheet.Line, in document: Document, on page: Page) -> Row {
+    if let conflict = line.conflict { return row(of: conflict, depth: line.depth, on: page) }
     var row = Row(line.property.key, at: 3 + 2 * line.depth, line.entry == nil ? .quiet : .text)
     guard let entry = line.entry else { return row }
     let id = document.identifier(of: entry)
@@ -49,18 +50,29 @@ enum SheetScreen {
     return row
   }
 
+  /// What theirs says, below what stands.
+  private static func row(of conflict: OpenConflict, depth: Int, on page: Page) -> Row {
+    var row = Row("theirs", at: 3 + 2 * depth, Style(.warning, bold: true))
+    row.put("", at: max(row.end + 2, page.isNarrow ? 14 : 26))
+    let words = TextWrap.truncated(conflict.words, to: page.end - row.end, ellipsis: page.glyphs.ellipsis)
+    row.put(words, Style(.warning))
+    return row
+  }
+
   /// All of the value, as much as there is room for, and what the key is for.
   private static func details(of line: Sheet.Line, in document: Document, on page: Page) -> [Row] {
-    let value = line.entry.map(document.value(of:)) ?? ""
+    let value = line.conflict?.lines ?? line.entry.map(document.value(of:)) ?? ""
     let room = value.isEmpty ? 0 : detailRows(of: page.rows + 1) - 2
     let text = room > 0 ? TextBlock.rows(value, at: 1, on: page, limit: room) : []
-    return text + TextBlock.rows(line.property.meaning, at: 1, on: page, .quiet)
+    let meaning = line.conflict?.meaning ?? line.property.meaning
+    return text + TextBlock.rows(meaning, at: 1, on: page, .quiet)
   }
 }
 
 extension Document {
   /// The value of `line` in one line; beside an id, the name of what it refers to.
   func words(of line: Sheet.Line) -> String {
+    if let conflict = line.conflict { return conflict.words }
     guard let entry = line.entry else { return "" }
     let value = value(of: entry)
     if case .reference(let kind) = line.property.value, let declared = self.entry(declaring: kind, value) {
