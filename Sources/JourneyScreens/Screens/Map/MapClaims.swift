@@ -67,8 +67,8 @@ struct MapClaims {
     }
     if laneDemands == 0, rows > 0 { demands = some(needs.hasWords ? 1 : rows) }
     if needs.feelings > 1 {
-      let rest = needs.feelings - feelings
-      feelings += room >= rest ? all(rest) : room >= 2 ? some(rest) : all(rest)
+      // All of its steps or none: where two shared a row, a feeling would stand at the figure of another.
+      feelings += all(needs.feelings - feelings)
     }
     legend = some(needs.legend)
   }

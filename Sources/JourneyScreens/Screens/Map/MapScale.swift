@@ -18,24 +18,17 @@ struct MapScale {
   /// How many steps there are.
   var steps: Int { range.count }
 
-  /// The steps that have a row of their own or share one, from the top, when there are `count` rows.
+  /// The steps that have a row, from the top, when there are `count` rows: as many as ``steps`` at least.
   private func steps(on count: Int) -> ClosedRange<Int> { count >= 7 ? -3...3 : range }
 
   /// The row of `value` among `rows`.
   func row(of value: Int, in rows: Range<Int>) -> Int {
     let steps = steps(on: rows.count)
-    let below = steps.upperBound - value
-    guard rows.count < steps.count else {
-      return rows.lowerBound + below * ((rows.count - 1) / (steps.count - 1))
-    }
-    return rows.lowerBound + (below * (rows.count - 1) + (steps.count - 1) / 2) / (steps.count - 1)
+    return rows.lowerBound + (steps.upperBound - value) * ((rows.count - 1) / (steps.count - 1))
   }
 
   /// The figures beside the rows.
   func figures(in rows: Range<Int>) -> [(value: Int, row: Int)] {
-    let steps = steps(on: rows.count)
-    let values = rows.count < steps.count ? [steps.lowerBound, 0, steps.upperBound] : Array(steps)
-    var taken: Set<Int> = []
-    return values.map { ($0, row(of: $0, in: rows)) }.filter { taken.insert($0.row).inserted }
+    steps(on: rows.count).map { ($0, row(of: $0, in: rows)) }
   }
 }
