@@ -147,7 +147,7 @@ extension ContactWords {
     let opening = "For \(need(cell.row)), \(customer) asked \(asked.nameInSentence)"
     if asked.may(serve: book.needs[cell.row]) { return "\(opening), who may help and did not." }
     let able = book.people.map { journey.contacts[$0.contact] }.filter { $0.may(serve: book.needs[cell.row]) }
-    guard !able.isEmpty else { return "\(opening), who did not help; nobody is said to be allowed to." }
+    guard !able.isEmpty else { return "\(opening) in vain; nobody is said to be allowed to help." }
     return "\(opening), who may not help; \(Phrase.list(able.map(\.nameInSentence))) may."
   }
 }
