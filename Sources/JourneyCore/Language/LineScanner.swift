@@ -77,7 +77,7 @@ extension [UInt8] {
       // only mark bytes above the first that is meant.
       while offset + 8 <= raw.count {
         let word = UInt64(littleEndian: unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        let odd = (word &- 0x2020_2020_2020_2020) & ~word | word | word &+ 0x0101_0101_0101_0101
+        let odd = (word &- 0x2020_2020_2020_2020) & ~word | word | (word &+ 0x0101_0101_0101_0101)
         let marks = odd & 0x8080_8080_8080_8080
         if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
         offset += 8
