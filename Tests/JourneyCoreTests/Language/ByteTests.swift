@@ -16,7 +16,8 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<16) func `All other characters stand as they are, a tab as a space`(offset: Int) throws {
+  @Test(arguments: 0..<16) func `All other characters stand as they are, a tab as a space`(offset: Int) throws
+  {
     let title = String(repeating: "a", count: offset) + "~!\tz\u{A0}é€😀."
     let document = try Document(parsing: Array("journey: \(title)\r\ncustomer: Mia\n".utf8))
     #expect(document.journey.title == title.replacing("\t", with: " "))
