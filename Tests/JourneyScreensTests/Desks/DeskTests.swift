@@ -21,7 +21,7 @@ import Testing
   @Test func `Up and down choose a desk, left and right go on walking`() throws {
     var app = try desks(at: "drink")
     app.press(.down)
-    #expect(app.view().text.contains("> Kitchen") && app.view().text.contains("sees 1 of 7 moments"))
+    #expect(app.view().text.contains("> Kitchen") && app.view().text.contains("sees 1 of 7 · moment 2"))
     app.press(.down)
     #expect(app.lastRow == " Nothing more below")
     app.press(.up, .up, .right, .right)
@@ -147,7 +147,7 @@ import Testing
     app.press(.right)
     try app.press(.down) { if case .way(detour: .some) = $0.walk.selected { true } else { false } }
     app.press(.right, "3")
-    #expect(app.view().text.contains("of 5 moments"))
+    #expect(app.view().text.contains("of 5 · moment"))
   }
 }
 

@@ -22,6 +22,10 @@ struct ContactWords {
     }
     guard matrix.rows > 0, matrix.columns > 0 else { return nil }
     let cell = screen.contacts.cell(in: matrix)
+    // What stands out says as much of the cell that has most.
+    if screen.page.isRoomy, screen.contacts.part != .may, cell == matrix.heaviest, matrix.most > 1 {
+      return nil
+    }
     return screen.contacts.part == .may ? asking(cell, in: matrix) : handoffs(cell, in: matrix)
   }
 

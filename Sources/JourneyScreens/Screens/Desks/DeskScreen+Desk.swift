@@ -108,7 +108,7 @@ extension DeskScreen {
     let room = page.end - page.indent - (remark.isEmpty ? 0 : remark.count + 2)
     if isAbsent { row.put(String(glyphs.note), at: max(0, page.indent - 2), Style(.note)) }
     let words = "We answer for \(answers), and meet \(name) in \(meets)."
-    let short = "owns \(light.owned), meets in \(meets)"
+    let short = "We own \(light.owned), meet in \(meets)"
     row.put(
       TextWrap.truncated(
         CellWidth.of(words) <= room ? words : short, to: room, ellipsis: glyphs.ellipsis), at: page.indent,

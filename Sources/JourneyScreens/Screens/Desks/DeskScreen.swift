@@ -51,14 +51,20 @@ struct DeskScreen {
       title: journey.title, customer: customer, place: place, columns: page.columns, glyphs: glyphs)
   }
 
+  private var here: String? {
+    walk.position.map { "moment \($0 + 1) of \(route.touchpoints.count)" }
+  }
+
   private var place: String {
     guard !sights.lights.isEmpty else { return "no desks" }
     let count = Phrase.count(route.touchpoints.count, "moment")
     switch desks.eyes {
-    case .desk: return "sees \(sights.lights[desks.department].light.touchpoints) of \(count)"
-    case .customer:
-      return walk.position.map { "moment \($0 + 1) of \(route.touchpoints.count)" } ?? count
-    case .everyone: return "\(Phrase.count(departments, "desk")) \(glyphs.dot) \(count)"
+    case .desk:
+      let sees = "sees \(sights.lights[desks.department].light.touchpoints) of "
+      guard let position = walk.position else { return sees + count }
+      return "\(sees)\(route.touchpoints.count) \(glyphs.dot) moment \(position + 1)"
+    case .customer: return here ?? count
+    case .everyone: return "\(Phrase.count(departments, "desk")) \(glyphs.dot) \(here ?? count)"
     }
   }
 }

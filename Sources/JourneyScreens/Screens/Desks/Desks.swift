@@ -68,11 +68,11 @@ extension Desks: Panorama {
   package func hints(at walk: Walk) -> [Hint] {
     let next =
       switch eyes {
-      case .desk: "as \(walk.analysis.journey.customerName) sees it"
+      case .desk: "as \(walk.analysis.journey.customerName)"
       case .customer: "all desks"
       case .everyone: "one desk"
       }
-    let page = Hint([.turnPage(forward: true)], CellWidth.of(next) < 24 ? next : "as the customer sees it")
+    let page = Hint([.turnPage(forward: true)], CellWidth.of(next) < 16 ? next : "as the customer")
     return [
       Hint([.move(.previous), .move(.next)], "walk"),
       Hint([.move(.up), .move(.down)], eyes == .customer ? "choose" : "desk"), page,
