@@ -40,7 +40,7 @@ struct DeskScreen {
     return Shown(places: tabs + rest)
   }
 
-  private var whatIsMissing: String? {
+  var whatIsMissing: String? {
     if sights.lights.isEmpty {
       return
         "This journey has no departments yet: nobody sits anywhere. O lists what the journey has; a adds one."
