@@ -5,7 +5,7 @@ import JourneyStore
 extension OpenJourney {
   mutating func export(_ format: ExportFormat, of draft: Draft) -> Message {
     guard let path else { return .notice("Open a journey first.") }
-    let bytes = format.map(of: draft.document, draft.analysis, path: path)
+    let bytes = format.map(of: draft.document, draft.analysis, path: path).bytes
     do throws(FileFailure) {
       return .notice("\(format.content) is in \(Self.shortened(try Self.save(bytes, beside: path, format))).")
     } catch {

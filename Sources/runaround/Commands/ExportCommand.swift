@@ -13,7 +13,7 @@ enum ExportCommand {
     guard let input = outcome.read(arguments.operands[0]), let document = outcome.document(in: input) else {
       return outcome
     }
-    let bytes = format.map(of: document, Analysis(document.journey), path: input.path)
+    let bytes = format.map(of: document, Analysis(document.journey), path: input.path).bytes
     outcome.write(
       bytes, to: arguments[.output] ?? Input.standard,
       expecting: arguments.has(.force) ? .anything : .absence, sparing: [input])

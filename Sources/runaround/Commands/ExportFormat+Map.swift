@@ -12,11 +12,20 @@ extension ExportFormat {
   }
 
   /// The annotated map of a journey; `path` is its file's name, for the places of findings.
-  func map(of document: Document, _ analysis: Analysis, path: String) -> [UInt8] {
+  func map(of document: Document, _ analysis: Analysis, path: String) -> any TextOutputStreamable {
     switch self {
-    case .markdown: Array(MarkdownExport(analysis).text.utf8)
-    case .text: Array(TextExport(analysis).text.utf8)
-    case .json: JSONWriter.text(JSONExport(document, analysis, path: path))
+    case .markdown: MarkdownExport(analysis)
+    case .text: TextExport(analysis)
+    case .json: JSONExport(document, analysis, path: path)
     }
+  }
+}
+
+extension TextOutputStreamable {
+  /// All that is written, in UTF-8.
+  var bytes: [UInt8] {
+    var text = ""
+    write(to: &text)
+    return Array(text.utf8)
   }
 }
