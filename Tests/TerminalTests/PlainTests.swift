@@ -35,7 +35,7 @@ import Testing
 
   @Test func `Every view speaks itself, draws nothing, and what is changed in it is in the file`() throws {
     let lines = [
-      "map", "next", "wider", "closer", "z", "down", "desks", "page", "tab", "down", "gap", "down", "page",
+      "map", "next", "wider", "closer", "z", "down", "desks", "page", "tab", "down", "gap", "up", "page",
       "contacts", "tab", "next", "enter", "out", "out", "where", "feel -3",
     ]
     let said = try talk(lines)

@@ -96,6 +96,8 @@ extension Session {
     }
     if case .panorama = view {
       lines += now.changes(since: before)
+      // Whoever left a question knows where they are.
+      if lines.isEmpty, before.prompt != nil { return ["It is left as it was."] }
     } else if now.selection != before.selection {
       lines += [speechOfSelection].compactMap(\.self)
     }

@@ -12,9 +12,10 @@ enum Utterance: Hashable {
   /// The words that say all that is here once more.
   static let hereWord = "where"
 
-  /// Keys that have no character, as one calls them.
+  /// Keys that have no character, as one calls them, and what one may say for turning a page.
   private static let keys: [String: Command.Name] = [
     "left": .move(.previous), "right": .move(.next), "tab": .turnPage(forward: true), "esc": .out,
+    "sort": .turnPage(forward: true),
   ]
 
   /// Reads `line`: the words of a command, or one of its keys, and what is to be given to it.

@@ -138,7 +138,8 @@ import Testing
     var app = try app(
       "journey: Tea\ndepartment bar: Bar\ntouchpoint a: One\n  believed bar: +3:2\ntouchpoint b: Two\n")
     #expect(talk(&app, "gap").contains("Believed and not measured: moment 1."))
-    #expect(talk(&app, "tab").first == "Gap: what we believe and what customers say, in story order.")
+    #expect(talk(&app, "sort").first == "Gap: what we believe and what customers say, in story order.")
+    #expect(talk(&app, "next", "ballot", "") == ["It is left as it was."])
     #expect(
       talk(&app, "tab").contains("Department 1 of 1: Bar, 1 moment: believed, not measured."))
   }
