@@ -2,6 +2,7 @@
 #define RUNAROUND_CSYSTEM_H
 
 #include "Files.h"
+#include "Hashing.h"
 #include "Memory.h"
 #include "Shell.h"
 #include "Signals.h"
