@@ -36,6 +36,12 @@ package protocol Panorama: Sendable {
   func wheel(up: Bool) -> Move
   /// Selects item number `item` of those that are drawn.
   mutating func select(_ item: Int, along walk: inout Walk)
+  /// Has `walk` select what is seen as selected here, so that no key changes anything else.
+  func settle(_ walk: inout Walk)
+  /// Why what is selected here cannot be changed; nil where it can.
+  func whyNotChange(at walk: Walk) -> String?
+  /// What is said when there is nowhere to go by `move`.
+  func refusal(of move: Move) -> String
   /// The number of the item that is selected.
   func selection(at walk: Walk) -> Int?
   /// The view of what `walk`, which has followed a change of the journey, goes through now.
@@ -50,5 +56,8 @@ extension Panorama {
   package func canEnter(_ walk: Walk) -> Bool { walk.touchpoint != nil }
   package mutating func enter(_ walk: Walk) -> Spot? { Spot(touchpoint: walk.touchpoint) }
   package mutating func goOut() -> Bool { false }
+  package func settle(_ walk: inout Walk) { walk.selectWords() }
+  package func whyNotChange(at walk: Walk) -> String? { nil }
+  package func refusal(of move: Move) -> String { move.refusal }
   package func wheel(up: Bool) -> Move { up ? .previous : .next }
 }

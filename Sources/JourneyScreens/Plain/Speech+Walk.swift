@@ -60,7 +60,10 @@ extension Walk {
     let department = analysis.journey.departments[meeting.department]
     let owners = analysis.index.touchpoints[moment.touchpoint].owners
     let duty = owners.contains(department.id) ? ", which answers for this moment" : ""
-    let sentences = Legend(self, at: nil).sentences(about: meeting, with: .unicode).joined(separator: " ")
+    let encounter = analysis.index.touchpoints[moment.touchpoint].encounters[meeting.encounter]
+    let unheard = Handover.whyUnheard(encounter.handoff, at: meeting).map { ["It is \($0)."] } ?? []
+    let sentences = (Legend(self, at: nil).sentences(about: meeting, with: .unicode) + unheard)
+      .joined(separator: " ")
     return Speech(
       "\(department.name)\(duty): \(sentences)", item: scene.items.firstIndex(of: .encounter(number)))
   }

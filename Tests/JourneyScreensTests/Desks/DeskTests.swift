@@ -48,7 +48,11 @@ import Testing
     var app = try desks(at: "drink", size: Size(columns: 40, rows: 12))
     #expect(app.view().text.contains("Space: 7 more") && !app.view().text.contains("they say"))
     app.press(" ")
-    #expect(app.view().text.contains("we believe") && !app.view().text.contains("repeats"))
+    #expect(app.view().text.contains("waits") && !app.view().text.contains("repeats"))
+    app.press(" ")
+    #expect(app.view().text.contains("we believe") && app.view().text.contains("Space: 1 more"))
+    app.press(" ", .pageUp, " ")
+    #expect(app.view().text.contains("we get") && !app.view().text.contains("Space:"))
     app.press(" ")
     #expect(try app.session.stopName == "settle")
     #expect(app.view().text.contains("repeats"))
@@ -116,6 +120,16 @@ import Testing
     #expect(try app.session.stopName == "bill")
     app.press(.click(Point(column: 70, row: 5), count: 1))
     #expect(try app.session.viewName == .walk)
+  }
+
+  @Test func `The names of the other pages are clicked as those of the departments are`() throws {
+    var app = try desks(at: "welcome")
+    app.press(.click(Point(column: 73, row: 1), count: 1))
+    #expect(app.view().text.contains("> all desks"))
+    app.press(.click(Point(column: 64, row: 1), count: 1))
+    #expect(app.view().text.contains("> Tom"))
+    app.press(.click(Point(column: 22, row: 1), count: 1))
+    #expect(app.view().text.contains("> Bar"))
   }
 
   @Test func `At the title the whole is there, nothing is selected, and → begins`() throws {

@@ -213,8 +213,17 @@ extension Session {
     let now = document.entry(property, of: encounterEntry).map(document.value(of:)) ?? values[0]
     let next = values[((values.firstIndex(of: now) ?? 0) + 1) % values.count]
     let effects = make([.set(property, of: encounterEntry, to: next == values[0] ? nil : next)])
-    status = "\(property.key): \(next.isEmpty ? "unstated" : next)"
+    let unheard = property == .handoff ? whyUnheard : nil
+    status = "\(property.key): \(unheard ?? (next.isEmpty ? "unstated" : next))"
     return effects
+  }
+
+  /// Why what is written of how the customer came to the selected encounter says nothing there.
+  private var whyUnheard: String? {
+    guard case .encounter(let number) = walk.selected else { return nil }
+    let meeting = walk.path.route.meetings[number]
+    let encounter = walk.analysis.index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
+    return Handover.whyUnheard(encounter.handoff, at: meeting)
   }
 
   private mutating func turnKind() -> [Effect] {
