@@ -31,7 +31,7 @@ extension Command {
     change(.meet, "w", "Whom the customer meets here, too", needs: \.whyNoMoment),
     change(.demands, "m", "What we make the customer do", needs: \.whyNoEncounter),
     change(.outcome, "r", "How the encounter ends", needs: \.whyNoEncounter),
-    change(.introduction, "i", "How the customer came: warm, cold, nobody said", needs: \.whyNoEncounter),
+    change(.introduction, "i", "How the customer came: warm, cold, unstated", needs: \.whyNoEncounter),
     change(.stage, "S", "A stage begins here", needs: \.whyNoStage),
     change(.rename, "R", "Another id, or whom or what a line is about", needs: \.whyNoIdentifier),
     change(.detour, "Y", "A detour from here", needs: \.whyNoMoment),

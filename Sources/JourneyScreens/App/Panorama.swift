@@ -13,7 +13,9 @@ package protocol Panorama: Sendable {
 
   /// Draws it around the stop of `walk`, and says where what can be selected stands; the last row is not its own.
   func draw(_ walk: Walk, with glyphs: Glyphs, on grid: inout Grid) -> Shown
-  /// What the linear mode says of it: what stands where one is on `walk`.
+  /// What the linear mode says of the whole: when one comes here, and whenever it becomes another.
+  func overview(at walk: Walk) -> [String]
+  /// What the linear mode says of what is selected where one is on `walk`.
   func words(at walk: Walk) -> [String]
   /// The keys that matter most for what is selected.
   func hints(at walk: Walk) -> [Hint]
@@ -47,7 +49,6 @@ package protocol Panorama: Sendable {
 }
 
 extension Panorama {
-  package func words(at walk: Walk) -> [String] { walk.speech.map(\.text) }
   package var whyOnePage: String? { "This view has one page" }
   package var whyOneSize: String? { "This view has one size" }
   package mutating func turnPage(forward: Bool, along walk: inout Walk) {}

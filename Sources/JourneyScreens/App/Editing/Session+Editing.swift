@@ -53,7 +53,9 @@ extension Session {
   /// Opens `editor`.
   mutating func open(_ editor: Editor?) -> [Effect] {
     guard var editor else { return [] }
-    if case .belief(of: let id, at: _) = editor.goal { voter = id }
+    if case .belief(of: let voter, at: _) = editor.goal {
+      self.voter = voter.id ?? document.freeIdentifier(for: .department, like: editor.label)
+    }
     if case .line(let field) = editor.form { editor.form = .line(field.recalling(history)) }
     if editor.guide == nil { editor.meaning = editor.goal.meaning(in: document) }
     prompt = .editor(editor)
@@ -212,7 +214,7 @@ extension Session {
     let next = values[((values.firstIndex(of: now) ?? 0) + 1) % values.count]
     let effects = make([.set(property, of: encounterEntry, to: next == values[0] ? nil : next)])
     let unheard = property == .handoff ? whyUnheard : nil
-    status = "\(property.key): \(unheard ?? (next.isEmpty ? "nobody said" : next))"
+    status = "\(property.key): \(unheard ?? (next.isEmpty ? "unstated" : next))"
     return effects
   }
 

@@ -76,7 +76,7 @@ extension ContactWords {
 // MARK: - Handoffs
 
 extension ContactWords {
-  private func names(_ cell: MeetingMatrix.Cell) -> (from: String, to: String) {
+  func names(_ cell: MeetingMatrix.Cell) -> (from: String, to: String) {
     func name(_ number: Int) -> String {
       screen.contacts.part == .departments
         ? Phrase.inSentence(journey.departments[book.departments[number]].name)
@@ -126,7 +126,7 @@ extension ContactWords {
     book.needs[row].map { screen.glyphs.quoted($0) } ?? "what nobody has named"
   }
 
-  private func asking(_ cell: MeetingMatrix.Cell, in matrix: MeetingMatrix) -> String {
+  func asking(_ cell: MeetingMatrix.Cell, in matrix: MeetingMatrix) -> String {
     let contact = journey.contacts[book.people[cell.column].contact]
     let name = Phrase.opening(contact.nameInSentence)
     let mayServe = contact.may(serve: book.needs[cell.row])

@@ -59,7 +59,7 @@ struct ContactsScreen {
 
   private var pronoun: String { journey.customer == nil ? "one" : customer }
 
-  private var whatIsMissing: String? {
+  var whatIsMissing: String? {
     if book.people.isEmpty {
       return
         "This journey has no contacts yet. At a moment, w says whom the customer meets; O lists all there is."

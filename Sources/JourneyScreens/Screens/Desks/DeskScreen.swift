@@ -35,7 +35,7 @@ struct DeskScreen {
       }
   }
 
-  private var whatIsMissing: String? {
+  var whatIsMissing: String? {
     if sights.lights.isEmpty {
       return
         "This journey has no departments yet: nobody sits anywhere. O lists what the journey has; a adds one."
