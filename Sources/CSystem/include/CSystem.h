@@ -3,8 +3,10 @@
 
 #include "Files.h"
 #include "Memory.h"
+#include "Progress.h"
 #include "Shell.h"
 #include "Signals.h"
 #include "StandardError.h"
+#include "Stopping.h"
 
 #endif
