@@ -4,8 +4,10 @@
 #include "Files.h"
 #include "Hashing.h"
 #include "Memory.h"
+#include "Progress.h"
 #include "Shell.h"
 #include "Signals.h"
 #include "StandardError.h"
+#include "Stopping.h"
 
 #endif

@@ -20,12 +20,3 @@ extension ExportFormat {
     }
   }
 }
-
-extension TextOutputStreamable {
-  /// All that is written, in UTF-8.
-  var bytes: [UInt8] {
-    var text = ""
-    write(to: &text)
-    return Array(text.utf8)
-  }
-}
