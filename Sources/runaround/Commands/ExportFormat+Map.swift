@@ -6,7 +6,7 @@ extension ExportFormat {
   /// What a file of the format holds, at the start of a sentence.
   var content: String {
     switch self {
-    case .markdown, .text: "The map"
+    case .markdown, .text, .svg: "The map"
     case .json: "The data"
     }
   }
@@ -17,6 +17,7 @@ extension ExportFormat {
     case .markdown: MarkdownExport(analysis)
     case .text: TextExport(analysis)
     case .json: JSONExport(document, analysis, path: path)
+    case .svg: SVGExport(analysis)
     }
   }
 }
