@@ -262,14 +262,23 @@ def reopened(world):
     return world._replace(editor=editor._replace(manner=manner), voter=editor.part)
 
 
-def as_recovered(editor):
-    """What the list of what was recovered says of it: of secret votes only how many."""
+# What is asked for, where it is not called like the key.
+LABELS = {"title": "touchpoint", "touchpoint of a detour": "touchpoint", "stage title": "stage", "rename": "id",
+          "detour": "detour when", "voice": "Whose belief is asked for?"}
+
+
+def as_recovered(world):
+    """What the list of what was recovered says of what was typed: of secret votes only how many."""
+    editor = world.unfinished
+    if editor.goal == "text":
+        return f"{w.value(world.journey, editor.moment, 'notes')[editor.part].kind}: {editor.text}"
     if editor.goal != "ballot":
-        return editor.text
+        return f"{LABELS.get(editor.goal, editor.goal.removeprefix('set:'))}: {editor.text}"
     votes = votes_of(editor)
+    name = dict(world.journey.departments).get(editor.part, "the whole room")
     if editor.text.startswith("secret"):
-        return f"{counted(votes, 'vote')}, not shown yet"
-    return f"{counted(votes, 'hand')}, {distribution(votes) if votes else ''}"
+        return f"{name}: {counted(votes, 'vote')}, not shown yet"
+    return f"{name}: {counted(votes, 'hand')}, {distribution(votes) if votes else ''}"
 
 
 def on_screen(editor):

@@ -14,8 +14,9 @@ from journey import Detour
 HOME, RIGHT, UP, DOWN = b"\x1b[H", b"\x1b[C", b"\x1b[A", b"\x1b[B"
 # What follows Esc at once may become a part of it; an empty paste does not, and does nothing.
 ENTER, ESCAPE, ERASE, TAB = b"\r", b"\x1b\x1b[200~\x1b[201~", b"\x15", b"\t"
-# Keys without a meaning, which the last row then says: they show that all before them was taken.
-FENCES = b"%&^~"
+# Keys without a meaning, which the last row then says: they show that all before them was taken. No screen
+# has them otherwise.
+FENCES = b"@&^~"
 WORDS = ("again", "the form", "Zoe", "42 minutes", "why?", "a: b", "# no comment", "-", "x", "the end of the queue")
 
 

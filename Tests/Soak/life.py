@@ -122,7 +122,8 @@ class Life:
         self.keep(lambda world: bool(world.unfinished) == is_unfinished, f"something is unfinished: {is_unfinished}")
         if is_unfinished:
             self.tally["recovered field"] += 1
-            self.keep(lambda world: letters(f.as_recovered(world.unfinished)) in first, f"what is typed, in {first[-300:]!r}")
+            said = lambda world: letters(f"unfinished{f.as_recovered(world)}Enter goes on")
+            self.keep(lambda world: said(world) in first, f"what is typed, in {first[-300:]!r}")
 
     def take_recovery(self):
         if self.random.random() < 0.12:
