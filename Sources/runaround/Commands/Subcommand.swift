@@ -1,11 +1,14 @@
 /// What `runaround` can be told to do; the raw value is the word for it.
 enum Subcommand: String, CaseIterable, Sendable {
-  case walk, demo, new, check, measure, fmt, merge, rules, export, completions, help
+  case walk, demo, new, check, measure, fmt, merge, rules, export, `import`, completions, help
 }
 
 /// An option of the command line; the raw value is its long name.
 enum Option: String, CaseIterable, Sendable {
-  case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, name
+  case ascii, check, color, customer
+  case dryRun = "dry-run"
+  case failOn = "fail-on"
+  case force, format, from, help, manual, mouse, name
   case noAutosave = "no-autosave"
   case output, plain, script, size, template, theme, to
 
@@ -14,8 +17,8 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .name, .noAutosave, .plain,
-      .script, .size, .template, .theme, .to:
+    case .ascii, .check, .color, .customer, .dryRun, .failOn, .force, .format, .from, .manual, .mouse, .name,
+      .noAutosave, .plain, .script, .size, .template, .theme, .to:
       nil
     }
   }
