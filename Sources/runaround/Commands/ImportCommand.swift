@@ -53,7 +53,9 @@ extension Outcome {
   private mutating func complain(about failure: ImportFailure, in input: Input) {
     let path = DisplayText.safe(input.path)
     for problem in failure.problems {
-      let place = [problem.line, problem.line == nil ? nil : problem.column].compactMap(\.self).map { ":\($0)" }.joined()
+      let place = [problem.line, problem.line == nil ? nil : problem.column].compactMap(\.self).map {
+        ":\($0)"
+      }.joined()
       complain("\(path)\(place): error: \(DisplayText.safe(problem.message))", .badInput)
     }
     let more = failure.count - failure.problems.count
