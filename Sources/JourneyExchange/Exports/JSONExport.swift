@@ -1,7 +1,7 @@
 package import JourneyCore
 
 /// A journey with everything that was computed about it; `docs/journey.schema.json` describes it.
-package struct JSONExport: JSONWritable {
+package struct JSONExport: JSONWritable, TextOutputStreamable {
   let document: Document
   let analysis: Analysis
   let path: String
@@ -26,5 +26,10 @@ package struct JSONExport: JSONWritable {
       }
       json.member("measures", JourneyFigures(analysis))
     }
+  }
+
+  /// Writes the one object and a line feed.
+  package func write(to target: inout some TextOutputStream) {
+    target.write(String(decoding: JSONWriter.text(self), as: UTF8.self))
   }
 }

@@ -1,7 +1,7 @@
 package import JourneyCore
 
 /// The annotated map as Markdown with GitHub's tables; what the file says stands in it as text, never as markup.
-package struct MarkdownExport {
+package struct MarkdownExport: TextOutputStreamable {
   let map: AnnotatedMap
 
   /// The map of what was analysed.
@@ -9,8 +9,13 @@ package struct MarkdownExport {
     map = AnnotatedMap(analysis)
   }
 
-  /// The whole text.
-  package var text: String { map.blocks.map(Self.text).joined(separator: "\n") }
+  /// Writes the whole text.
+  package func write(to target: inout some TextOutputStream) {
+    for (number, block) in map.blocks.enumerated() {
+      if number > 0 { target.write("\n") }
+      target.write(Self.text(of: block))
+    }
+  }
 
   /// One block with a line feed at its end.
   static func text(of block: Block) -> String {

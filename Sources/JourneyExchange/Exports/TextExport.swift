@@ -1,7 +1,7 @@
 package import JourneyCore
 
 /// The annotated map as plain text for a terminal or a mail.
-package struct TextExport {
+package struct TextExport: TextOutputStreamable {
   /// The most cells that a line has.
   package static let columns = 80
 
@@ -12,14 +12,23 @@ package struct TextExport {
     map = AnnotatedMap(analysis)
   }
 
-  /// The whole map.
-  package var text: String { Self.text(of: map.blocks) }
-  /// The walk alone: what `walk` prints where there is no terminal.
-  package var walk: String { Self.text(of: map.walkBlocks) }
+  /// Writes the whole map.
+  package func write(to target: inout some TextOutputStream) {
+    Self.write(map.blocks, to: &target)
+  }
 
-  private static func text(of blocks: [Block]) -> String {
-    let texts = blocks.map { lines(of: $0).map { $0 + "\n" }.joined() }
-    return texts.joined(separator: "\n")
+  /// The walk alone: what `walk` prints where there is no terminal.
+  package var walk: String {
+    var text = ""
+    Self.write(map.walkBlocks, to: &text)
+    return text
+  }
+
+  private static func write(_ blocks: [Block], to target: inout some TextOutputStream) {
+    for (number, block) in blocks.enumerated() {
+      if number > 0 { target.write("\n") }
+      for line in lines(of: block) { target.write(line + "\n") }
+    }
   }
 
   /// The lines of one block, without line ends.

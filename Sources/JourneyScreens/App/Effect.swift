@@ -36,4 +36,6 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case text = "txt"
   /// For programs.
   case json
+  /// The map alone, as a picture.
+  case svg
 }

@@ -6,17 +6,18 @@ extension ExportFormat {
   /// What a file of the format holds, at the start of a sentence.
   var content: String {
     switch self {
-    case .markdown, .text: "The map"
+    case .markdown, .text, .svg: "The map"
     case .json: "The data"
     }
   }
 
   /// The annotated map of a journey; `path` is its file's name, for the places of findings.
-  func map(of document: Document, _ analysis: Analysis, path: String) -> [UInt8] {
+  func map(of document: Document, _ analysis: Analysis, path: String) -> any TextOutputStreamable {
     switch self {
-    case .markdown: Array(MarkdownExport(analysis).text.utf8)
-    case .text: Array(TextExport(analysis).text.utf8)
-    case .json: JSONWriter.text(JSONExport(document, analysis, path: path))
+    case .markdown: MarkdownExport(analysis)
+    case .text: TextExport(analysis)
+    case .json: JSONExport(document, analysis, path: path)
+    case .svg: SVGExport(analysis)
     }
   }
 }

@@ -114,14 +114,21 @@ extension Subcommand {
     summary: "List the flags, or explain one",
     operand: .init(value: .word(Flag.allCases.map(\.rawValue)), count: 0...1))
   private static let exportUsage = Usage(
-    summary: "Write the annotated map of a journey in another format",
+    summary: "Write a journey and all that was found in it in other formats",
     operand: .init(value: .journey("FILE"), count: 1...1),
     choices: [
       .init(
-        option: .to, value: .word(ExportFormat.allCases.map(\.rawValue)),
-        summary: "Markdown, plain text or JSON; required"),
-      .init(option: .output, value: .path("FILE"), summary: "Where to write; standard output unless given"),
+        option: .to, value: .words("FORMAT", ExportFormat.allCases.map(\.rawValue)),
+        summary: "Required: \(ExportFormat.allCases.map(\.rawValue).joined(separator: ", "))"),
+      .init(
+        option: .output, value: .path("FILE"),
+        summary: "Where to write; of several formats, the beginning of their names"),
       force,
+    ],
+    details: [
+      "One format goes to standard output unless --output says where. Several go to files: FILE.journey becomes FILE.md, "
+        + "FILE.json and so on beside it, and “-o out/dinner” makes them out/dinner.md, out/dinner.json.",
+      "No file is written where one of them is there already, unless --force says so.",
     ])
   private static let completionsUsage = Usage(
     summary: "Print what a shell needs to complete these commands",

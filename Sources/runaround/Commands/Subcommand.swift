@@ -25,6 +25,8 @@ enum Option: String, CaseIterable, Sendable {
 enum Value: Hashable, Sendable {
   /// One of these words.
   case word([String])
+  /// One or several of these words, parted by commas; the text stands for them in help.
+  case words(String, [String])
   /// The name of a journey's file, or of a directory with some in it.
   case journey(String)
   /// The name of any other file.
@@ -36,6 +38,7 @@ enum Value: Hashable, Sendable {
   var placeholder: String {
     switch self {
     case .word(let words): words.count > 6 ? "NAME" : words.joined(separator: "|")
+    case .words(let name, _): "\(name)[,\(name)…]"
     case .journey(let name), .path(let name), .text(let name): name
     }
   }
@@ -55,6 +58,8 @@ struct Usage: Sendable {
     let option: Option
     /// What follows it; nil where nothing does.
     let value: Value?
+    /// Whether it may be given more than once.
+    var repeats = false
     let summary: String
   }
 

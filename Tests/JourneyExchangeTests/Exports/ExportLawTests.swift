@@ -9,7 +9,7 @@ import Testing
 @Suite struct ExportLawTests {
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `No line of the text is wider than 80 cells, and nothing in it steers a terminal`(seed: UInt64) {
-    let text = TextExport(Analysis(JourneyGenerator.journey(seed: seed))).text
+    let text = String(describing: TextExport(Analysis(JourneyGenerator.journey(seed: seed))))
     for line in text.split(separator: "\n") {
       #expect(CellWidth.of(String(line)) <= TextExport.columns, "seed \(seed): \(line)")
       #expect(DisplayText.safe(String(line)) == line, "seed \(seed): \(line)")
