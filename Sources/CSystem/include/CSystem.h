@@ -2,6 +2,7 @@
 #define RUNAROUND_CSYSTEM_H
 
 #include "Files.h"
+#include "Hashing.h"
 #include "Memory.h"
 #include "Progress.h"
 #include "Shell.h"

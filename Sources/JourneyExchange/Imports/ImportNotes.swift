@@ -40,6 +40,7 @@ struct ImportNotes {
   }
 
   private mutating func noteLoss(_ line: Int) {
-    dropped(line: line, "A journey holds no control characters, no piles of accents and no texts above 1 MiB.")
+    dropped(
+      line: line, "A journey holds no control characters, no piles of accents and no texts above 1 MiB.")
   }
 }

@@ -23,7 +23,8 @@ enum ImportText {
     let (clean, isWhole) = cleaned(raw)
     let lines = clean.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     let kept = lines.trimmed { $0.allSatisfy { $0 == " " } }
-    let indentation = kept.filter { !$0.allSatisfy { $0 == " " } }.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    let indentation =
+      kept.filter { !$0.allSatisfy { $0 == " " } }.map { $0.prefix { $0 == " " }.count }.min() ?? 0
     let texts = kept.map { line in
       let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
       return String(Substring(line[..<end].dropFirst(indentation)))

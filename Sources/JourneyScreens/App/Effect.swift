@@ -36,4 +36,8 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case text = "txt"
   /// For programs.
   case json
+  /// The map alone, as a picture.
+  case svg
+  /// For a spreadsheet: one table.
+  case csv
 }

@@ -137,21 +137,53 @@ extension Session {
 extension Editor {
   /// Goes on with what was being typed.
   init(reopening unfinished: Recovery.Unfinished, in document: Document) {
+    if let editor = unfinished.list(in: document) {
+      self = editor
+      return
+    }
     switch unfinished.goal {
-    case .voice(at: let touchpoint):
-      self = .voice(at: touchpoint, in: document)
-      for character in unfinished.text { _ = take(.character(character), page: 1) }
+    case .belief(of: let voter, at: let touchpoint):
+      self = .ballot(at: touchpoint, by: voter, for: Ballot(record: unfinished.text), in: document)
       return
-    case .belief(of: let id, at: let touchpoint):
-      self = .ballot(at: touchpoint, by: id, for: Ballot(record: unfinished.text), in: document)
-      return
-    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .decision:
+    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .decision,
+      .voice:
       break
     }
     let isLong = unfinished.text.contains("\n") || unfinished.goal.takesText(in: document)
     self.init(
       unfinished.label, for: unfinished.goal,
       as: isLong ? .text(TextArea(unfinished.text)) : .line(TextField(unfinished.text)))
+  }
+}
+
+extension Recovery.Unfinished {
+  /// What it was typed or chosen in where that was no line and no text: the list, the switches, the scale.
+  fileprivate func list(in document: Document) -> Editor? {
+    guard var editor = opened(in: document) else { return nil }
+    switch editor.form {
+    case .line, .text, .ballot: return nil
+    case .demands: editor.form = .demands(DemandList(record: text))
+    case .rating: editor.form = .rating(RatingScale(Rating(written: Array(text.utf8))))
+    case .choice: _ = editor.take(.paste(text), page: 1)
+    }
+    return editor
+  }
+
+  /// What asks for it when nothing is typed yet; nil where only the session could tell.
+  private func opened(in document: Document) -> Editor? {
+    switch goal {
+    case .set(let property, of: _):
+      Editor.editor(property, for: goal, now: goal.currentText(in: document), labelled: label, in: document)
+    case .setValue(let entry): Editor.value(of: entry, in: document)
+    case .insert(let head, let position):
+      document.block(of: position.parent)
+        .flatMap { Property(String(head.prefix { $0 != " " }), of: $0) }
+        .map { Editor.editor($0, for: goal, labelled: label, in: document) }
+    case .contact(name: let name, then: _):
+      name.isEmpty ? nil : Editor.choice(of: .department, label, for: goal, in: document)
+    case .voice(at: let touchpoint): Editor.voice(at: touchpoint, in: document)
+    case .rename, .identify, .detour, .addition, .replacement, .decision, .belief: nil
+    }
   }
 }
 
