@@ -34,7 +34,7 @@ $(BUILD)/archives: Makefile
 	@touch $@
 
 test:
-	@.ci/install curses tmux jsonschema
+	@.ci/install curses tmux jsonschema xml
 	swift test --disable-xctest
 
 check: lint imports
