@@ -1,14 +1,21 @@
 /// Makes ids from titles, for what the file leaves without one.
-struct MadeIdentifier<Entity> {
+package struct MadeIdentifier<Entity> {
   private let fallback: String
   /// For each id made from a title, the number that the next one gets.
   private var nextNumbers: [String: Int] = [:]
 
   /// Makes ids that are `fallback` where nothing of a title is left.
-  init(fallback: String) { self.fallback = fallback }
+  package init(fallback: String) { self.fallback = fallback }
 
   /// An id that looks like `title` and that `taken` does not have.
   mutating func make(from title: String, taken: Names<Entity>) -> Identifier<Entity> {
+    make(from: title) { taken.contains($0) }
+  }
+
+  /// An id that looks like `title` and that is not taken.
+  package mutating func make(
+    from title: String, isTaken: (Identifier<Entity>) -> Bool
+  ) -> Identifier<Entity> {
     let base = Self.folded(title)
     let stem = base.isEmpty ? fallback : base
     while true {
@@ -16,7 +23,7 @@ struct MadeIdentifier<Entity> {
       nextNumbers[stem] = number + 1
       let suffix = number == 1 ? "" : "-\(number)"
       let text = stem.prefix(Identifier<Entity>.maximumLength - suffix.count) + suffix
-      if let id = Identifier<Entity>(String(text)), !taken.contains(id) { return id }
+      if let id = Identifier<Entity>(String(text)), !isTaken(id) { return id }
     }
   }
 

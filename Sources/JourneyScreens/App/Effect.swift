@@ -40,4 +40,6 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case html
   /// The map alone, as a picture.
   case svg
+  /// For a spreadsheet: one table.
+  case csv
 }

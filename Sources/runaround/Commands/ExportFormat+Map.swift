@@ -8,26 +8,21 @@ extension ExportFormat {
     switch self {
     case .markdown, .text, .html, .svg: "The map"
     case .json: "The data"
+    case .csv: "The table"
     }
   }
 
   /// The annotated map of a journey; `path` is its file's name, for the places of findings.
-  func map(of document: Document, _ analysis: Analysis, path: String) -> any TextOutputStreamable {
+  func map(
+    of document: Document, _ analysis: Analysis, path: String, table: CSVTable = .touchpoints
+  ) -> any TextOutputStreamable {
     switch self {
     case .markdown: MarkdownExport(analysis)
     case .text: TextExport(analysis)
     case .json: JSONExport(document, analysis, path: path)
     case .html: HTMLExport(analysis)
     case .svg: SVGExport(analysis)
+    case .csv: CSVExport(document, analysis, table: table)
     }
-  }
-}
-
-extension TextOutputStreamable {
-  /// All that is written, in UTF-8.
-  var bytes: [UInt8] {
-    var text = ""
-    write(to: &text)
-    return Array(text.utf8)
   }
 }
