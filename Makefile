@@ -34,7 +34,7 @@ $(BUILD)/archives: Makefile
 	@touch $@
 
 test:
-	@.ci/install curses tmux jsonschema xml
+	@.ci/install curses tmux jsonschema svg
 	swift test --disable-xctest
 
 check: lint imports

@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "CSystem"),
     .target(name: "CResources"),
     .target(name: "JourneyCore", swiftSettings: pure),
-    .target(name: "JourneyExchange", dependencies: ["JourneyCore"], swiftSettings: strict),
+    .target(name: "JourneyExchange", dependencies: ["JourneyCore", "CResources"], swiftSettings: strict),
     .target(name: "JourneyStore", dependencies: ["JourneyCore", "CSystem"], swiftSettings: strict),
     .target(name: "JourneyScreens", dependencies: ["JourneyCore"], swiftSettings: pure),
     .target(

@@ -41,3 +41,31 @@ struct rr_resource rr_template_workshop(void) {
   };
   return (struct rr_resource){bytes, sizeof bytes};
 }
+
+struct rr_resource rr_export_map_style(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/Export/map.css"
+  };
+  return (struct rr_resource){bytes, sizeof bytes};
+}
+
+struct rr_resource rr_export_symbols(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/Export/symbols.svg"
+  };
+  return (struct rr_resource){bytes, sizeof bytes};
+}
+
+struct rr_resource rr_export_page_style(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/Export/page.css"
+  };
+  return (struct rr_resource){bytes, sizeof bytes};
+}
+
+struct rr_resource rr_export_page_script(void) {
+  static const unsigned char bytes[] = {
+#embed "../../Resources/Export/page.js"
+  };
+  return (struct rr_resource){bytes, sizeof bytes};
+}

@@ -5,9 +5,9 @@ import JourneyStore
 extension OpenJourney {
   mutating func export(_ format: ExportFormat, of draft: Draft) -> Message {
     guard let path else { return .notice("Open a journey first.") }
-    let bytes = format.map(of: draft.document, draft.analysis, path: path).bytes
+    let map = format.map(of: draft.document, draft.analysis, path: path)
     do throws(FileFailure) {
-      return .notice("\(format.content) is in \(Self.shortened(try Self.save(bytes, beside: path, format))).")
+      return .notice("\(format.content) is in \(Self.shortened(try Self.save(map, beside: path, format))).")
     } catch {
       return .notice("\(error.path): \(error.message)")
     }
@@ -15,14 +15,14 @@ extension OpenJourney {
 
   /// Writes a map under the first name beside `path` that is free, and returns that name.
   private static func save(
-    _ bytes: [UInt8], beside path: String, _ format: ExportFormat
+    _ map: any TextOutputStreamable, beside path: String, _ format: ExportFormat
   ) throws(FileFailure) -> String {
-    let stem = path.hasSuffix(JourneyFinder.suffix) ? path.dropLast(JourneyFinder.suffix.count) : path[...]
+    let stem = JourneyFinder.stem(of: path)
     var number = 1
     while true {
-      let target = "\(stem)\(number == 1 ? "" : "-\(number)").\(format.rawValue)"
+      let target = "\(stem)\(number == 1 ? "" : "-\(number)").\(format.ending)"
       do throws(FileFailure) {
-        try Save.write(bytes, to: target, expecting: .absence)
+        try Save.write(map, to: target, expecting: .absence)
         return target
       } catch  where error.reason == .exists {
         number += 1

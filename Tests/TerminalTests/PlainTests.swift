@@ -33,6 +33,25 @@ import Testing
     #expect(Set("─━│┃┄┆█■□→↑↓").isDisjoint(with: said))
   }
 
+  @Test func `Every view speaks itself, draws nothing, and what is changed in it is in the file`() throws {
+    let lines = [
+      "map", "next", "wider", "closer", "z", "down", "desks", "page", "tab", "down", "gap", "up", "page",
+      "contacts", "tab", "next", "enter", "out", "out", "where", "feel -3",
+    ]
+    let said = try talk(lines)
+    for words in [
+      "It goes most wrong at moment 3, let down: I must pay the bar before I may sit down.",
+      "Kitchen: I never meet it; it answers, and is not met, for moment 6.",
+      "Bar sees 2 of 7 moments.", "All desks, side by side: 3 desks.", "A gap of 78 points.",
+      "From Bar to Front of house: 1 handoff, cold.", "Feels changed.",
+    ] {
+      #expect(said.contains(words), "\(words)")
+    }
+    #expect(!said.contains("is no command"))
+    #expect(Set("─━│┃┄┆█▓▒░■□→↑↓╹╻●○—").isDisjoint(with: said))
+    #expect(try folder.text(of: "dinner.journey").contains("feels: -3"))
+  }
+
   @Test func `What is changed is in the file when the input ends`() throws {
     _ = try talk(["next", "note Walk them over", "feel -3"])
     let text = try folder.text(of: "dinner.journey")

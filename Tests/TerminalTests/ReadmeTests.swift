@@ -12,10 +12,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("README.md", "2 right*3", "80x24", []), ("docs/views.md", "2 right*3", "80x24", []),
+    ("README.md", "2 right*3", "80x24", []), ("README.md", "3 right*6 down*2", "80x24", []),
+    ("README.md", "5 down", "80x24", []), ("README.md", "6 right*5", "80x18", []),
+    ("docs/views.md", "2 right*3", "80x24", []),
     ("docs/views.md", "2 right*16 Z", "120x40", ["Tests/Fixtures/hospital.journey"]),
   ])
-  func `The maps in the documents are maps of the program`(
+  func `The views in the documents are views of the program`(
     page: String, keys: String, size: String, file: [String]
   ) throws {
     let journey = file.isEmpty ? ["demo", "dinner"] : ["walk", ProjectFile.url(file[0]).path]

@@ -15,5 +15,9 @@ struct rr_resource rr_sample_private_bank(void);
 struct rr_resource rr_sample_violin(void);
 struct rr_resource rr_template_empty(void);
 struct rr_resource rr_template_workshop(void);
+struct rr_resource rr_export_map_style(void);
+struct rr_resource rr_export_symbols(void);
+struct rr_resource rr_export_page_style(void);
+struct rr_resource rr_export_page_script(void);
 
 #endif

@@ -2,9 +2,12 @@
 #define RUNAROUND_CSYSTEM_H
 
 #include "Files.h"
+#include "Hashing.h"
 #include "Memory.h"
+#include "Progress.h"
 #include "Shell.h"
 #include "Signals.h"
 #include "StandardError.h"
+#include "Stopping.h"
 
 #endif

@@ -26,17 +26,23 @@ extension Finding {
 }
 
 extension AnalysisResults {
-  /// What of `whole` a customer sees who takes no detour.
+  /// What of `whole` a customer sees who takes no detour; most rows are as they are there.
   fileprivate convenience init(onMainRouteOf whole: AnalysisResults) {
     let forms = Dictionary(grouping: whole.mainForms, by: \.place)
-    let onRoutes = whole.onRoutes.filtered { finding in
-      guard finding.isOnMainRoute else { return nil }
-      return finding.detour == nil ? finding : forms[finding.place]?.first(where: finding.isLike)
+    let acceptance = Acceptance(whole.journey, whole.index)
+    let main = 0...FindingRows.row(of: whole.index.mainCount - 1)
+    let found = whole.found.rows(main) { row in
+      let onRoutes = whole.onRoutes[row].compactMap { finding in
+        guard finding.isOnMainRoute else { return Finding?.none }
+        return finding.detour == nil ? finding : forms[finding.place]?.first(where: finding.isLike)
+      }
+      var here = FindingRows.merge(whole.own[row], onRoutes[...])
+      acceptance.mark(&here, mainRoute: whole.mainRoute)
+      return here
     }
-    let main = 0..<FindingRows.row(of: whole.index.mainCount)
     self.init(
-      whole.journey, whole.index, whole.mainRoute, own: whole.own.only { main.contains($0) },
-      onRoutes: onRoutes, whole.measures, whole.detourMeasures)
+      whole.journey, whole.index, whole.mainRoute, own: whole.own, onRoutes: whole.onRoutes,
+      found: (found, FindingCounts(found.findings)), whole.measures, whole.detourMeasures)
   }
 
   /// What a customer sees of the journey of `whole` who takes `detours`.
@@ -70,6 +76,24 @@ extension FindingRows {
   fileprivate func only(_ isKept: (_ row: Int) -> Bool) -> Self {
     var rows = Self([], startingAt: [0])
     for row in 0..<count { rows.append(isKept(row) ? self[row] : []) }
+    return rows
+  }
+
+  /// The rows `kept`, those that another way has a part in as `form` makes them anew; the others have no findings.
+  fileprivate func rows(_ kept: ClosedRange<Int>, _ form: (_ row: Int) -> [Finding]) -> Self {
+    var rows = Self([], startingAt: [0])
+    rows.reserve(findings.count)
+    for row in 0..<count {
+      guard kept.contains(row) else {
+        rows.append([])
+        continue
+      }
+      // By number: a finding that is copied retains what it refers to.
+      let isAsItWas = range(of: row).allSatisfy {
+        findings[$0].detour == nil && findings[$0].isOnMainRoute
+      }
+      if isAsItWas { rows.append(self[row]) } else { rows.append(form(row)) }
+    }
     return rows
   }
 

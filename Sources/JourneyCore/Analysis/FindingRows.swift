@@ -35,6 +35,9 @@ struct FindingRows: Sendable {
     for later in (row + 1)..<starts.count { starts[later] += other.count - range.count }
   }
 
+  /// Makes room for `count` findings.
+  mutating func reserve(_ count: Int) { findings.reserveCapacity(count) }
+
   /// Adds a row behind the others.
   mutating func append(_ row: some Sequence<Finding>) {
     findings.append(contentsOf: row)

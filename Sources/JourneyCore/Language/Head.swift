@@ -21,19 +21,21 @@ struct Head {
   init?(_ line: LineScanner.Line, in bytes: [UInt8]) {
     let start = line.contentStart
     var keyEnd = start
-    while keyEnd < line.contentEnd, bytes[keyEnd] != Byte.colon, !Byte.isBlank(bytes[keyEnd]) { keyEnd += 1 }
+    var word: UInt128 = 0
+    while keyEnd < line.contentEnd, bytes[keyEnd] != Byte.colon, !Byte.isBlank(bytes[keyEnd]) {
+      word = word << 8 | UInt128(bytes[keyEnd])
+      keyEnd += 1
+    }
     var colon = keyEnd
     while colon < line.contentEnd, bytes[colon] != Byte.colon { colon += 1 }
     guard keyEnd > start, colon < line.contentEnd else { return nil }
     key = start..<keyEnd
+    self.word = key.count <= 16 ? word : 0
     let id = keyEnd == colon ? nil : bytes[keyEnd..<colon].trimmed
     self.id = id.map { $0.startIndex..<$0.endIndex } ?? keyEnd..<keyEnd
     var valueStart = colon + 1
     while valueStart < line.contentEnd, Byte.isBlank(bytes[valueStart]) { valueStart += 1 }
     value = valueStart..<line.contentEnd
-    var word: UInt128 = 0
-    for offset in key { word = word << 8 | UInt128(bytes[offset]) }
-    self.word = key.count <= 16 ? word : 0
     isForeign = key.count >= 2 && bytes[start] == UInt8(ascii: "x") && bytes[start + 1] == UInt8(ascii: "-")
   }
 }

@@ -43,15 +43,10 @@ struct LineScanner {
     guard offset < bytes.count else { return nil }
     let start = offset
     var isPlain = true
-    var end = start
-    while end < bytes.count {
-      let byte = bytes[end]
-      // One comparison for almost every byte of a file.
-      if byte < 0x20 || byte >= 0x7F, byte != Byte.tab {
-        if byte == Byte.lineFeed { break }
-        isPlain = false
-      }
-      end += 1
+    var end = bytes.firstThatIsNotPrintable(from: start)
+    while end < bytes.count, bytes[end] != Byte.lineFeed {
+      if bytes[end] != Byte.tab { isPlain = false }
+      end = bytes.firstThatIsNotPrintable(from: end + 1)
     }
     offset = end + 1
     if end > start, end < bytes.count, bytes[end - 1] == Byte.carriageReturn { end -= 1 }
@@ -70,6 +65,26 @@ struct LineScanner {
     }
     while last > first, Byte.isBlank(bytes[last - 1]) { last -= 1 }
     return Line(number: number, start: start, contentStart: first, contentEnd: last, end: end, tab: tab)
+  }
+}
+
+extension [UInt8] {
+  /// The first byte from `start` on that is not printable ASCII; ``count`` where all are.
+  fileprivate func firstThatIsNotPrintable(from start: Int) -> Int {
+    unsafe withUnsafeBytes { raw in
+      var offset = start
+      // Eight bytes at a time. A byte below 0x20 borrows, one from 0x7F on has its highest bit or gets it; both can
+      // only mark bytes above the first that is meant.
+      while offset + 8 <= raw.count {
+        let word = UInt64(littleEndian: unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        let odd = (word &- 0x2020_2020_2020_2020) & ~word | word | (word &+ 0x0101_0101_0101_0101)
+        let marks = odd & 0x8080_8080_8080_8080
+        if marks != 0 { return offset + marks.trailingZeroBitCount / 8 }
+        offset += 8
+      }
+      while offset < raw.count, unsafe (0x20..<0x7F).contains(raw[offset]) { offset += 1 }
+      return offset
+    }
   }
 }
 

@@ -22,6 +22,7 @@ extension SyntaxTree {
   /// The children of `parent` in the order in which they are printed.
   func printOrder(of parent: Int) -> PrintOrder {
     var groups: [PrintOrder.Group] = []
+    groups.reserveCapacity(Self.usualChildren)
     var comments: [Int] = []
     var section = 0
     var isSorted = true
@@ -64,5 +65,7 @@ extension SyntaxTree {
     return entry.isMoment ? Self.foreignRank + 1 + section : entry.rank
   }
 
+  /// How many children most nodes have at most, of those that have some.
+  private static let usualChildren = 12
   private static let foreignRank = Int(UInt8.max)
 }

@@ -147,7 +147,7 @@ struct TreePrinter {
   private static let step = 2
 
   private mutating func indent(_ depth: Int) {
-    output += repeatElement(Byte.space, count: depth * Self.step)
+    for _ in 0..<depth * Self.step { output.append(Byte.space) }
   }
 
   private mutating func put(_ text: String) { output += text.utf8 }

@@ -31,7 +31,7 @@ extension Command {
     change(.meet, "w", "Whom the customer meets here, too", needs: \.whyNoMoment),
     change(.demands, "m", "What we make the customer do", needs: \.whyNoEncounter),
     change(.outcome, "r", "How the encounter ends", needs: \.whyNoEncounter),
-    change(.introduction, "i", "How the customer came: warm, cold, nobody said", needs: \.whyNoEncounter),
+    change(.introduction, "i", "How the customer came: warm, cold, unstated", needs: \.whyNoEncounter),
     change(.stage, "S", "A stage begins here", needs: \.whyNoStage),
     change(.rename, "R", "Another id, or whom or what a line is about", needs: \.whyNoIdentifier),
     change(.detour, "Y", "A detour from here", needs: \.whyNoMoment),
@@ -53,7 +53,8 @@ extension Command {
     needs condition: @escaping @Sendable (Session) -> String? = { _ in nil }
   ) -> Command {
     Command(.change(change), in: .changing, keys: keys, summary: summary) { session in
-      session.whyNotChange ?? condition(session)
+      session.whyNotChange ?? (change == .undo || change == .redo ? nil : session.whyNotHere)
+        ?? condition(session)
     }
   }
 }
@@ -69,6 +70,11 @@ extension Session {
     }
   }
 
+  /// Why nothing that this view shows as selected can be changed.
+  fileprivate var whyNotHere: String? {
+    if case .panorama(let panorama) = view { panorama.whyNotChange(at: walk) } else { nil }
+  }
+
   fileprivate var whyNoMoment: String? { touchpointEntry == nil ? "Walk to a moment first" : nil }
 
   /// Why there is nothing to move or to double.
@@ -80,7 +86,9 @@ extension Session {
   }
 
   fileprivate var whyNoEncounter: String? {
-    encounterEntry == nil ? "Choose an encounter first, with up and down" : nil
+    guard encounterEntry == nil else { return nil }
+    if case .panorama = view { return "The moment is selected: Enter goes to its encounters" }
+    return "Choose an encounter first, with up and down"
   }
 
   fileprivate var whyNoNote: String? {

@@ -13,7 +13,9 @@ package protocol Panorama: Sendable {
 
   /// Draws it around the stop of `walk`, and says where what can be selected stands; the last row is not its own.
   func draw(_ walk: Walk, with glyphs: Glyphs, on grid: inout Grid) -> Shown
-  /// What the linear mode says of it: what stands where one is on `walk`.
+  /// What the linear mode says of the whole: when one comes here, and whenever it becomes another.
+  func overview(at walk: Walk) -> [String]
+  /// What the linear mode says of what is selected where one is on `walk`.
   func words(at walk: Walk) -> [String]
   /// The keys that matter most for what is selected.
   func hints(at walk: Walk) -> [Hint]
@@ -34,6 +36,12 @@ package protocol Panorama: Sendable {
   func wheel(up: Bool) -> Move
   /// Selects item number `item` of those that are drawn.
   mutating func select(_ item: Int, along walk: inout Walk)
+  /// Has `walk` select what is seen as selected here, so that no key changes anything else.
+  func settle(_ walk: inout Walk)
+  /// Why what is selected here cannot be changed; nil where it can.
+  func whyNotChange(at walk: Walk) -> String?
+  /// What is said when there is nowhere to go by `move`.
+  func refusal(of move: Move) -> String
   /// The number of the item that is selected.
   func selection(at walk: Walk) -> Int?
   /// The view of what `walk`, which has followed a change of the journey, goes through now.
@@ -41,7 +49,6 @@ package protocol Panorama: Sendable {
 }
 
 extension Panorama {
-  package func words(at walk: Walk) -> [String] { walk.speech.map(\.text) }
   package var whyOnePage: String? { "This view has one page" }
   package var whyOneSize: String? { "This view has one size" }
   package mutating func turnPage(forward: Bool, along walk: inout Walk) {}
@@ -49,5 +56,8 @@ extension Panorama {
   package func canEnter(_ walk: Walk) -> Bool { walk.touchpoint != nil }
   package mutating func enter(_ walk: Walk) -> Spot? { Spot(touchpoint: walk.touchpoint) }
   package mutating func goOut() -> Bool { false }
+  package func settle(_ walk: inout Walk) { walk.selectWords() }
+  package func whyNotChange(at walk: Walk) -> String? { nil }
+  package func refusal(of move: Move) -> String { move.refusal }
   package func wheel(up: Bool) -> Move { up ? .previous : .next }
 }

@@ -36,7 +36,7 @@ extension Session {
       HintLine.draw(status: status, glyphs: canvas.glyphs, on: &grid)
     } else {
       HintLine.draw(
-        hints, remark: saving.remark(isChanged: draft.depth > 0, keepsJournal: keepsJournal),
+        hints.filter(leadsOn), remark: saving.remark(isChanged: draft.depth > 0, keepsJournal: keepsJournal),
         glyphs: canvas.glyphs, on: &grid)
     }
     return (grid, shown)
@@ -59,6 +59,21 @@ extension Session {
   private var sizeWarning: String? {
     let least = Canvas.leastSize
     return canvas.isTooSmall ? "best at \(least.columns)x\(least.rows)" : nil
+  }
+
+  /// Whether one of the keys of `hint` does something here; in a journey without moments most lead nowhere.
+  private func leadsOn(_ hint: Hint) -> Bool {
+    hint.commands.contains { name in
+      guard Command.named(name).unavailable(self) == nil else { return false }
+      guard walk.path.route.touchpoints.isEmpty else { return true }
+      if case .zoom = name { return false }
+      if case .turnPage = name { return false }
+      guard case .move(let move) = name else { return true }
+      var session = self
+      session.status = nil
+      session.step(move)
+      return session.status == nil
+    }
   }
 
   /// What the last row offers, the most useful first.
@@ -96,7 +111,10 @@ extension Session {
         Hint([.move(.up), .move(.down)], "scroll"), Hint([.move(.previous), .move(.next)], "moment"),
         Hint([.enter], "walk here"), Hint([.out], "back"), Hint([.search], "search"),
       ] + more
-    case .panorama(let panorama): return panorama.hints(at: walk) + more
+    case .panorama(let panorama):
+      let isEmpty = walk.path.route.touchpoints.isEmpty
+      let first = isEmpty ? [Hint([.change(.add(after: true))], "first moment")] : []
+      return first + panorama.hints(at: walk) + more
     case .sheet(let sheet):
       let isOfJourney = sheet.subject == .journey
       return [

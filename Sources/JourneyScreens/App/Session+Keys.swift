@@ -5,6 +5,7 @@ extension Session {
     if !key.isClick { clicked = nil }
     defer {
       if !isLeavingKey(key) { hasWarned = false }
+      settle()
       if prompt == nil { sayUnread() }
     }
     if isBlank {

@@ -40,8 +40,9 @@ extension Session {
     return []
   }
 
-  private mutating func step(_ move: Move) {
+  mutating func step(_ move: Move) {
     let isDone: Bool
+    var refusal = move.refusal
     switch view {
     case .walk: isDone = walk.move(move, on: canvas)
     case .flags(var list):
@@ -52,13 +53,14 @@ extension Session {
       view = .legend(legend)
     case .panorama(var panorama):
       isDone = panorama.move(move, along: &walk, on: canvas)
+      refusal = panorama.refusal(of: move)
       view = .panorama(panorama)
     case .sheet(let sheet): isDone = step(move, in: sheet)
     case .help(var cursor):
       isDone = cursor.move(move, count: Command.table.count, page: HelpScreen.page(of: canvas))
       view = .help(cursor)
     }
-    if !isDone { status = move.refusal }
+    if !isDone { status = refusal }
   }
 
   private mutating func toggleBorders() {
@@ -128,7 +130,7 @@ extension Session {
       view = .panorama(Desks(walk))
     case .flags: view = .flags(FlagList(walk, at: touchpoint))
     case .gap:
-      if touchpoint != nil { go(to: Spot(touchpoint: touchpoint, part: .words)) }
+      walkTo(touchpoint)
       view = .panorama(Gap(walk))
     case .contacts:
       walkTo(touchpoint)
@@ -187,6 +189,12 @@ extension Session {
 
   private mutating func walkTo(_ touchpoint: Int?) {
     if let touchpoint, touchpoint != walk.touchpoint { go(to: Spot(touchpoint: touchpoint)) }
+  }
+
+  /// Has the walk select what a view of the whole shows as selected.
+  mutating func settle() {
+    guard case .panorama(let panorama) = view, prompt == nil, !isPresenting else { return }
+    panorama.settle(&walk)
   }
 
   mutating func open(_ view: View, at spot: Spot) {

@@ -22,6 +22,12 @@ extension Walk {
     }
   }
 
+  /// Selects the moment itself, in the customer's words.
+  mutating func selectWords() {
+    guard let touchpoint, selected != .words else { return }
+    _ = go(to: Spot(touchpoint: touchpoint, part: .words))
+  }
+
   /// Stands at the touchpoint at `position`, if there is one.
   mutating func stand(at position: Int?) -> Bool {
     guard let position, path.route.touchpoints.indices.contains(position) else { return false }

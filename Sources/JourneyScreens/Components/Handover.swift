@@ -38,6 +38,19 @@ package enum Handover: Hashable, Sendable {
     }
   }
 
+  /// Why `manner`, which is written of the encounter of `meeting`, says nothing there; nil where it does.
+  package static func whyUnheard(_ manner: Encounter.Manner?, at meeting: Meeting) -> String? {
+    guard let manner else { return nil }
+    let reason: String
+    switch meeting.arrival {
+    case .handoff: return nil
+    case .first: reason = "nobody sends me"
+    case .same: reason = "I stay with the same contact"
+    case .newFace: reason = "I come for something new"
+    }
+    return "written as \(Handover(manner).word), but no handoff: \(reason)"
+  }
+
   /// Its colour: strong only where it is not well.
   package var style: Style {
     switch self {

@@ -72,10 +72,16 @@ package struct Row: Hashable, Sendable {
 }
 
 extension Row {
-  /// The row with a sign at its end that its text goes on, where there is room before column `end`.
+  /// The row with a sign at its end that its text goes on, which takes the place of letters before column `end`.
   func goingOn(before end: Int, _ ellipsis: String) -> Row {
-    guard let last = pieces.last, self.end + CellWidth.of(ellipsis) <= end else { return self }
+    guard let last = pieces.last else { return self }
     var row = self
+    let room = end - last.column - CellWidth.of(ellipsis)
+    if CellWidth.of(last.text) > room {
+      let kept = TextWrap.truncated(last.text, to: max(0, room), ellipsis: "")
+      row.pieces[pieces.count - 1] = Piece(column: last.column, text: kept, style: last.style)
+      row.end = last.column + CellWidth.of(kept)
+    }
     row.put(ellipsis, last.style)
     return row
   }

@@ -114,9 +114,9 @@ extension Stack.Text {
 }
 
 extension [Stack.Line] {
-  /// The lines, of which the last says that its text goes on.
+  /// The lines, of which the last says that its text goes on: in the margin where it is full.
   func goingOn(on page: Page) -> Self {
     guard let last else { return self }
-    return dropLast() + [(last.row.goingOn(before: page.end, page.glyphs.ellipsis), last.block)]
+    return dropLast() + [(last.row.goingOn(before: page.columns, page.glyphs.ellipsis), last.block)]
   }
 }

@@ -15,7 +15,9 @@ package enum TextBlock {
   ) -> [Row] {
     var lines = TextWrap.lines(text, columns: columns)
     if lines.count > limit, limit > 0 {
-      let last = lines[limit - 1] + " " + lines[limit]
+      // As many lines as can stand in one: what is cut ends in a sign that it goes on.
+      let rest = lines[(limit - 1)...].lazy.filter { !$0.isEmpty }.prefix(max(1, columns + 1))
+      let last = rest.joined(separator: " ")
       lines[(limit - 1)...] = [TextWrap.truncated(last, to: columns, ellipsis: glyphs.ellipsis)]
     }
     return lines.prefix(limit).map { $0.isEmpty ? .blank : Row($0, at: column, style) }

@@ -10,6 +10,10 @@ package struct Attention: Hashable, Sendable {
   fileprivate var state = 0
   /// What was said of it all.
   fileprivate var lines: [String] = []
+  /// Of a view of the whole: the whole, and what is selected.
+  fileprivate var panorama = Told()
+  /// The touchpoint at which one stands.
+  fileprivate var touchpoint: Int?
   /// What is asked.
   fileprivate var prompt: Session.Prompt?
 
@@ -21,6 +25,12 @@ package struct Attention: Hashable, Sendable {
     case panorama(ViewName)
     case sheet(Entry)
     case help
+  }
+
+  /// What a view of the whole says.
+  fileprivate struct Told: Hashable {
+    var overview: [String] = []
+    var words: [String] = []
   }
 
   /// Nothing yet.
@@ -50,6 +60,10 @@ extension Session {
     (attention.place, attention.selection) = place
     (attention.state, attention.prompt) = (draft.state, prompt)
     attention.lines = speech.map(\.text)
+    attention.touchpoint = walk.touchpoint
+    if case .panorama(let panorama) = view {
+      attention.panorama = .init(overview: panorama.overview(at: walk), words: panorama.words(at: walk))
+    }
     return attention
   }
 
@@ -58,7 +72,7 @@ extension Session {
     case .walk: (.walk(stop: walk.stop, detours: walk.path.detours), walk.selection)
     case .flags(let list): (.flags(list.grouping, count: list.counts.total), list.selection)
     case .legend(let legend): (.legend(section: legend.section), nil)
-    case .panorama(let panorama): (.panorama(panorama.name), panorama.selection(at: walk) ?? walk.touchpoint)
+    case .panorama(let panorama): (.panorama(panorama.name), panorama.selection(at: walk))
     case .sheet(let sheet): (.sheet(sheet.subject), sheet.selection)
     case .help: (.help, nil)
     }
@@ -80,12 +94,27 @@ extension Session {
       let new = now.lines.without(before.lines)
       return lines + (new.isEmpty ? before.lines.without(now.lines).map { "No longer: \($0)" } : new)
     }
-    if now.selection != before.selection { lines += [speechOfSelection].compactMap(\.self) }
+    if case .panorama = view {
+      lines += now.changes(since: before)
+      // Whoever left a question knows where they are.
+      if lines.isEmpty, before.prompt != nil { return ["It is left as it was."] }
+    } else if now.selection != before.selection {
+      lines += [speechOfSelection].compactMap(\.self)
+    }
     return lines.isEmpty ? now.lines : lines
   }
 
   private var hasProblem: Bool {
     if case .editor(let editor) = prompt { editor.problem != nil } else { false }
+  }
+}
+
+extension Attention {
+  /// What became another in a view of the whole: all of a moment that one comes to, else only what is new.
+  fileprivate func changes(since before: Attention) -> [String] {
+    let words = panorama.words
+    return (panorama.overview == before.panorama.overview ? [] : panorama.overview)
+      + (touchpoint == before.touchpoint ? words.without(before.panorama.words) : words)
   }
 }
 

@@ -5,7 +5,10 @@ extension Session {
   /// Takes a line: the answer to what is asked, else a command.
   mutating func take(line: String) -> [Effect] {
     status = nil
-    defer { if prompt == nil { sayUnread() } }
+    defer {
+      settle()
+      if prompt == nil { sayUnread() }
+    }
     guard prompt == nil else { return answer(line) }
     switch Utterance(line) {
     case .here: return []

@@ -10,7 +10,9 @@ extension Session {
         + [speech(of: list)]
     case .legend(let legend):
       legend.rows(ofSection: legend.section, on: Speech.page).map { Speech(Speech.text(of: $0)) }
-    case .panorama(let panorama): panorama.words(at: walk).map { Speech($0) }
+    case .panorama(let panorama):
+      (panorama.overview(at: walk) + panorama.words(at: walk) + [Self.ways(in: panorama, at: walk)])
+        .map { Speech($0) }
     case .sheet(let sheet): speech(of: sheet)
     case .help: [Speech(Self.help(on: ""))]
     }
@@ -22,9 +24,18 @@ extension Session {
     case .walk: said(of: walk.speech, walk.selection)
     case .flags(let list): speech(of: list).text
     case .sheet(let sheet): draft.document.speech(of: sheet.selected)
-    case .panorama(let panorama): panorama.words(at: walk).joined(separator: "\n")
-    case .legend, .help: nil
+    case .panorama, .legend, .help: nil
     }
+  }
+
+  /// The words that do something in a view of the whole: `“up”, “down”: desk`.
+  private static func ways(in panorama: any Panorama, at walk: Walk) -> String {
+    let ways = panorama.hints(at: walk).map { hint in
+      let words = hint.commands.map { Command.named($0).word }
+      let quoted = words.map { "“\($0)”" }.joined(separator: ", ")
+      return words == [hint.word] ? quoted : "\(quoted) \(hint.word)"
+    }
+    return "Words here: " + ways.joined(separator: "; ") + "."
   }
 
   private func said(of speech: [Speech], _ item: Int) -> String? {

@@ -19,7 +19,7 @@ extension Walk {
   }
 
   /// What `block` says; what the screen only draws of its item is told.
-  private func item(_ block: Block) -> Speech {
+  func item(_ block: Block) -> Speech {
     guard let number = block.item, items.indices.contains(number) else { return Speech(block) }
     switch items[number] {
     case .finding(let finding): return Speech(Speech.text(of: finding, in: path.analysis), item: number)
@@ -48,24 +48,27 @@ extension Walk {
   }
 
   /// `Moment 3 of 7, Arriving`, or `Detour, moment 2 of 5`.
-  private func place(_ words: String, at position: Int, _ frame: WalkFrame) -> String {
+  func place(_ words: String, at position: Int, _ frame: WalkFrame) -> String {
     let place = path.detours.isEmpty ? words : "On a detour, " + words.lowercased()
     let stage = frame.stage(at: position).map { ", \($0)" } ?? ""
     return "\(place) of \(path.route.touchpoints.count)\(stage)"
   }
 
   /// An encounter, such as `Bar, which answers for this moment: I meet the bartender, who sends me on`.
-  private func encounter(_ number: Int, at moment: WalkPath.Moment, _ scene: WalkScene) -> Speech {
+  func encounter(_ number: Int, at moment: WalkPath.Moment, _ scene: WalkScene) -> Speech {
     let meeting = path.route.meetings[number]
     let department = analysis.journey.departments[meeting.department]
     let owners = analysis.index.touchpoints[moment.touchpoint].owners
     let duty = owners.contains(department.id) ? ", which answers for this moment" : ""
-    let sentences = Legend(self, at: nil).sentences(about: meeting, with: .unicode).joined(separator: " ")
+    let encounter = analysis.index.touchpoints[moment.touchpoint].encounters[meeting.encounter]
+    let unheard = Handover.whyUnheard(encounter.handoff, at: meeting).map { ["It is \($0)."] } ?? []
+    let sentences = (Legend(self, at: nil).sentences(about: meeting, with: .unicode) + unheard)
+      .joined(separator: " ")
     return Speech(
       "\(department.name)\(duty): \(sentences)", item: scene.items.firstIndex(of: .encounter(number)))
   }
 
-  private func feeling(_ touchpoint: Touchpoint) -> Speech? {
+  func feeling(_ touchpoint: Touchpoint) -> Speech? {
     Legend(self, at: nil).feeling(at: touchpoint, with: .unicode).map { Speech($0) }
   }
 

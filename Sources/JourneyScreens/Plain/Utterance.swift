@@ -12,6 +12,12 @@ enum Utterance: Hashable {
   /// The words that say all that is here once more.
   static let hereWord = "where"
 
+  /// Keys that have no character, as one calls them, and what one may say for turning a page.
+  private static let keys: [String: Command.Name] = [
+    "left": .move(.previous), "right": .move(.next), "tab": .turnPage(forward: true), "esc": .out,
+    "sort": .turnPage(forward: true),
+  ]
+
   /// Reads `line`: the words of a command, or one of its keys, and what is to be given to it.
   init(_ line: String) {
     let line = line.trimmed
@@ -23,6 +29,8 @@ enum Utterance: Hashable {
       self = .command(command.name, argument: String(line.dropFirst(command.word.count)).trimmed)
     } else if let name = Self.command(onKey: line) {
       self = .command(name, argument: String(line.dropFirst()).trimmed)
+    } else if let name = Self.keys[line.lowercased()] {
+      self = .command(name, argument: "")
     } else {
       var spelling = Spelling()
       self = .unknown(

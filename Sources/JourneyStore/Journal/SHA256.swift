@@ -1,3 +1,5 @@
+import CSystem
+
 /// The SHA-256 of some bytes (FIPS 180-4): the same for the same bytes and, for all we know, for no others.
 package struct SHA256: Hashable, Sendable {
   private var state: SIMD8<UInt32> = [
@@ -6,7 +8,13 @@ package struct SHA256: Hashable, Sendable {
 
   /// The hash of `bytes`.
   package init(of bytes: [UInt8]) {
+    self.init(of: bytes, withInstructions: true)
+  }
+
+  /// The hash of `bytes`, with the processor's own instructions for it where it has some and they are wanted.
+  init(of bytes: [UInt8], withInstructions: Bool) {
     let tail = Self.tail(of: bytes)
+    if withInstructions, addWithInstructions(bytes), addWithInstructions(tail) { return }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       Self.roundConstants.withUnsafeBufferPointer { constants in
         bytes.withUnsafeBytes { add($0, schedule, constants) }
@@ -32,6 +40,17 @@ package struct SHA256: Hashable, Sendable {
     tail += [UInt8](repeating: 0, count: (120 - tail.count) % 64)
     let bits = UInt64(bytes.count) * 8
     return tail + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
+  }
+
+  /// Adds the whole blocks of `bytes`; false, and nothing done, where the processor has no instructions for that.
+  private mutating func addWithInstructions(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      withUnsafeMutableBytes(of: &state) { state in
+        guard let words = state.bindMemory(to: UInt32.self).baseAddress else { return false }
+        // Of no bytes there is no address, and any other will do.
+        return rr_sha256_add(words, bytes.baseAddress ?? UnsafeRawPointer(words), bytes.count / 64)
+      }
+    }
   }
 
   /// Adds the whole blocks of `bytes`, of 64 bytes each.

@@ -9,6 +9,11 @@ package enum JourneyFinder {
   /// The end of a journey file's name.
   package static let suffix = ".journey"
 
+  /// `path` without the end of a journey file's name.
+  package static func stem(of path: String) -> String {
+    path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+  }
+
   /// The path itself, or every `*.journey` file in and under the directory that it names, in order.
   ///
   /// Hidden directories and symbolic links to directories are left out.

@@ -1,15 +1,21 @@
+import CSystem
+
 extension Save {
   /// Writes over the old bytes, with a copy of them put aside until the new ones are on the disk.
   ///
   /// Only for where a new file would break something: hard links, an owner that cannot be kept, a directory
   /// in which nothing can be made.
   mutating func writeInPlace() throws(FileFailure.Reason) -> FileIdentity {
+    // Made before the old bytes are touched; and whoever stops us waits until the file is whole.
+    let new = content.bytes
     let file = try OpenFile(target.path, .updating, in: files)
     let status = try file.status()
     if case .identity(let expected) = expectation, FileIdentity(status) != expected { throw .changed }
     let old = try file.bytes(upTo: .max, expecting: status.size)
     let backup = try backUp(old)
-    try overwrite(file, old, backup)
+    rr_hold_stops(true)
+    defer { rr_hold_stops(false) }
+    try overwrite(file, with: new, old, backup)
     // What the disk did not take it may have dropped, and would not say so twice: the copy stays.
     do throws(FileFailure.Reason) { try file.synchronize() } catch { throw .halfWritten(backup: backup) }
     leftovers.remove(backup, in: files)
@@ -18,10 +24,10 @@ extension Save {
 
   /// Writes the new bytes over the `old` ones, or leaves those as they were.
   private mutating func overwrite(
-    _ file: borrowing OpenFile, _ old: [UInt8], _ backup: String
+    _ file: borrowing OpenFile, with new: [UInt8], _ old: [UInt8], _ backup: String
   ) throws(FileFailure.Reason) {
     do throws(FileFailure.Reason) {
-      try Self.fill(file, bytes)
+      try Self.fill(file, new)
     } catch {
       do throws(FileFailure.Reason) {
         try Self.fill(file, old)

@@ -1,3 +1,5 @@
+import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -38,7 +40,7 @@ package struct Save {
   }
 
   let target: SaveTarget
-  let bytes: [UInt8]
+  let content: SaveContent
   let expectation: Expectation
   let files: any FileSystem
   var leftovers = Leftovers()
@@ -49,14 +51,47 @@ package struct Save {
     _ bytes: [UInt8], to path: String, expecting expectation: Expectation,
     in files: any FileSystem = SystemFiles()
   ) throws(FileFailure) -> Outcome {
-    let target: SaveTarget
+    try write(.bytes(bytes), to: path, expecting: expectation, in: files)
+  }
+
+  /// Writes `text` to the file that `path` names, symbolic links followed, piece by piece as it is made.
+  @discardableResult
+  package static func write(
+    _ text: any TextOutputStreamable, to path: String, expecting expectation: Expectation,
+    in files: any FileSystem = SystemFiles()
+  ) throws(FileFailure) -> Outcome {
+    try write(.text(text), to: path, expecting: expectation, in: files)
+  }
+
+  /// Throws where the file that `path` names could not be written: what can be known before.
+  package static func check(
+    _ path: String, expecting expectation: Expectation, in files: any FileSystem = SystemFiles()
+  ) throws(FileFailure) {
+    let target = try target(path, expectation, in: files)
     do throws(FileFailure.Reason) {
-      target = try SaveTarget(path, in: files)
-      try target.check(expectation)
+      _ = try directory(of: target, in: files)
     } catch {
       throw FileFailure(path: path, reason: error)
     }
-    var save = Save(target: target, bytes: bytes, expectation: expectation, files: files)
+  }
+
+  private static func target(
+    _ path: String, _ expectation: Expectation, in files: any FileSystem
+  ) throws(FileFailure) -> SaveTarget {
+    do throws(FileFailure.Reason) {
+      let target = try SaveTarget(path, in: files)
+      try target.check(expectation)
+      return target
+    } catch {
+      throw FileFailure(path: path, reason: error)
+    }
+  }
+
+  private static func write(
+    _ content: SaveContent, to path: String, expecting expectation: Expectation, in files: any FileSystem
+  ) throws(FileFailure) -> Outcome {
+    let target = try target(path, expectation, in: files)
+    var save = Save(target: target, content: content, expectation: expectation, files: files)
     do throws(FileFailure.Reason) {
       let (identity, remark) = try save.run()
       let remarks = [remark].compactMap(\.self) + save.leftovers.paths.map { .leftover($0) }
@@ -79,23 +114,29 @@ package struct Save {
 
   private mutating func replace() throws(FileFailure.Reason) -> (FileIdentity, Remark?) {
     // Opened first: what cannot be opened must stop us before anything has changed.
-    let directory = try directory()
+    let directory = try Self.directory(of: target, in: files)
     let temporary = target.freshName("tmp")
     var isOurs = true
+    rr_note_unfinished(temporary)
+    defer { rr_note_unfinished(nil) }
     let file = try OpenFile(temporary, .creating, in: files)
     defer { if isOurs { leftovers.remove(temporary, in: files) } }
     guard try takeOnRights(file) else { return (try writeInPlace(), .inPlace) }
-    try file.write(bytes)
+    try file.write(content)
     try file.synchronize()
     let identity = FileIdentity(try file.status())
     try file.finish()
+    // What has this name from now on may be somebody else's.
+    rr_note_unfinished(nil)
     let displaced = try giveName(temporary)
     isOurs = displaced == nil
     try directory.synchronizeNames()
     return (named(identity), displaced.map { .conflictCopy($0) })
   }
 
-  private func directory() throws(FileFailure.Reason) -> OpenFile {
+  private static func directory(
+    of target: SaveTarget, in files: any FileSystem
+  ) throws(FileFailure.Reason) -> OpenFile {
     do throws(FileFailure.Reason) {
       return try OpenFile(target.directory, .directory, in: files)
     } catch .missing {

@@ -6,8 +6,8 @@
 
 /// An open file, which is closed when nobody holds it any more.
 struct OpenFile: ~Copyable {
-  private let descriptor: Int32
-  private let files: any FileSystem
+  let descriptor: Int32
+  let files: any FileSystem
   private var isOpen = true
 
   /// Opens `path`.

@@ -6,7 +6,7 @@ struct Arguments: Hashable, Sendable {
   let subcommand: Subcommand
   /// The words that are no options.
   private(set) var operands: [String] = []
-  private var values: [Option: String] = [:]
+  private var values: [Option: [String]] = [:]
 
   /// Reads the words after the program's name.
   init(_ words: [String]) throws(UsageError) {
@@ -15,7 +15,7 @@ struct Arguments: Hashable, Sendable {
     subcommand = try Self.takeSubcommand(&words)
     // Whoever asks for help is not told of errors.
     if words.prefix(while: { $0 != "--" }).contains(where: Self.helpOptions.contains) {
-      values[.help] = ""
+      values[.help] = []
       return
     }
     while let word = words.popFirst() {
@@ -32,11 +32,19 @@ struct Arguments: Hashable, Sendable {
   func has(_ option: Option) -> Bool { values[option] != nil }
 
   /// What follows `option`; nil where it is not given.
-  subscript(option: Option) -> String? { values[option] }
+  subscript(option: Option) -> String? { values[option]?.first }
+
+  /// What follows `option` each time it is given.
+  func all(_ option: Option) -> [String] { values[option] ?? [] }
 
   /// The value of `option` as one of the words that its table allows.
   func word<Word: RawRepresentable<String>>(_ option: Option, as: Word.Type = Word.self) -> Word? {
-    values[option].flatMap(Word.init(rawValue:))
+    self[option].flatMap(Word.init(rawValue:))
+  }
+
+  /// The value of `option` as several of the words that its table allows; none where it is not given.
+  func words<Word: RawRepresentable<String>>(_ option: Option, as: Word.Type = Word.self) -> [Word] {
+    (self[option] ?? "").split(separator: ",").compactMap { Word(rawValue: String($0)) }
   }
 
   private static let helpOptions = ["--help", "-h"]
@@ -90,17 +98,17 @@ struct Arguments: Hashable, Sendable {
   private mutating func set(
     _ choice: Usage.Choice, named name: String, attached: String?, _ words: inout ArraySlice<String>
   ) throws(UsageError) {
-    guard !has(choice.option) else { throw .repeatedOption(name) }
+    guard choice.repeats || !has(choice.option) else { throw .repeatedOption(name) }
     guard let expected = choice.value else {
       guard attached == nil else { throw .unwantedValue(of: name) }
-      values[choice.option] = ""
+      values[choice.option] = []
       return
     }
     guard let value = attached ?? words.popFirst() else {
       throw .missingValue(of: name, placeholder: expected.placeholder)
     }
     try Self.check(value, against: expected, name: name)
-    values[choice.option] = value
+    values[choice.option, default: []].append(value)
   }
 
   private func checkOperands(afterOptions: Bool) throws(UsageError) {
@@ -121,7 +129,20 @@ struct Arguments: Hashable, Sendable {
   }
 
   private static func check(_ word: String, against value: Value, name: String) throws(UsageError) {
-    guard case .word(let words) = value, !words.contains(word) else { return }
+    switch value {
+    case .word(let words): try check(word, amid: words, name: name)
+    case .words(_, let words):
+      var seen: Set<Substring> = []
+      for part in word.split(separator: ",", omittingEmptySubsequences: false) {
+        try check(String(part), amid: words, name: name)
+        guard seen.insert(part).inserted else { throw .repeatedOption(String(part)) }
+      }
+    case .journey, .path, .text: break
+    }
+  }
+
+  private static func check(_ word: String, amid words: [String], name: String) throws(UsageError) {
+    guard !words.contains(word) else { return }
     throw .wrongWord(word, of: name, words: words, nearest: nearest(to: word, among: words))
   }
 }

@@ -1,22 +1,54 @@
+import CSystem
 import JourneyCore
 import JourneyScreens
 import JourneyStore
 
-/// Writes the annotated map of a journey in another format.
+/// Writes a journey with all that was found in it in other formats.
 enum ExportCommand {
-  /// Exports the file that the operand names.
+  /// Exports the file that the operand names; nothing is written where one of the files could not be.
   static func run(_ arguments: Arguments) throws(UsageError) -> Outcome {
-    guard let format = arguments.word(.to, as: ExportFormat.self) else {
-      throw .missingOption("--to", of: .export)
-    }
-    var outcome = Outcome()
-    guard let input = outcome.read(arguments.operands[0]), let document = outcome.document(in: input) else {
+    let formats = arguments.words(.to, as: ExportFormat.self)
+    guard !formats.isEmpty else { throw .missingOption("--to", of: .export) }
+    let targets = try targets(of: formats, arguments)
+    let expectation: Save.Expectation = arguments.has(.force) ? .anything : .absence
+    rr_clear_away_when_stopped()
+    return Progress.shown { progress in
+      var outcome = Outcome()
+      progress.say("Reading \(arguments.operands[0])")
+      guard let input = outcome.read(arguments.operands[0]), let document = outcome.document(in: input) else {
+        return outcome
+      }
+      for target in targets {
+        guard outcome.canWrite(to: target.path, expecting: expectation, sparing: [input]) else { continue }
+      }
+      guard outcome.status == .fine else { return outcome }
+      let analysis = Analysis(document.journey)
+      for target in targets where outcome.status == .fine {
+        progress.say("Writing \(target.path)")
+        let map = target.format.map(of: document, analysis, path: input.path)
+        outcome.write(map, to: target.path, expecting: expectation)
+      }
       return outcome
     }
-    let bytes = format.map(of: document, Analysis(document.journey), path: input.path).bytes
-    outcome.write(
-      bytes, to: arguments[.output] ?? Input.standard,
-      expecting: arguments.has(.force) ? .anything : .absence, sparing: [input])
-    return outcome
+  }
+
+  /// A format and the file that gets it.
+  private struct Target {
+    let format: ExportFormat
+    let path: String
+  }
+
+  /// One format goes where the user says, or to standard output; several beside the journey, under the user's name or
+  /// its own.
+  private static func targets(
+    of formats: [ExportFormat], _ arguments: Arguments
+  ) throws(UsageError) -> [Target] {
+    let output = arguments[.output]
+    guard formats.count > 1 else {
+      return formats.map { Target(format: $0, path: output ?? Input.standard) }
+    }
+    let stem = output ?? JourneyFinder.stem(of: arguments.operands[0])
+    guard stem != Input.standard else { throw .severalNeedNames }
+    return formats.map { Target(format: $0, path: "\(stem).\($0.ending)") }
   }
 }

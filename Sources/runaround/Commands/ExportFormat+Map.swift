@@ -6,8 +6,10 @@ extension ExportFormat {
   /// What a file of the format holds, at the start of a sentence.
   var content: String {
     switch self {
-    case .markdown, .text: "The map"
+    case .markdown, .text, .svg: "The map"
     case .json: "The data"
+    case .mermaid, .sequence: "The diagram"
+    case .cjml: "The model"
     }
   }
 
@@ -17,15 +19,10 @@ extension ExportFormat {
     case .markdown: MarkdownExport(analysis)
     case .text: TextExport(analysis)
     case .json: JSONExport(document, analysis, path: path)
+    case .svg: SVGExport(analysis)
+    case .mermaid: MermaidExport(analysis)
+    case .sequence: MermaidSequenceExport(analysis)
+    case .cjml: CJMLExport(analysis)
     }
-  }
-}
-
-extension TextOutputStreamable {
-  /// All that is written, in UTF-8.
-  var bytes: [UInt8] {
-    var text = ""
-    write(to: &text)
-    return Array(text.utf8)
   }
 }

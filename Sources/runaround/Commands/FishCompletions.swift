@@ -24,7 +24,7 @@ enum FishCompletions {
 
   private static func argument(_ value: Value?) -> String {
     switch value {
-    case .word(let words): " -x -a \(words.joined(separator: " ").shellQuoted)"
+    case .word(let words), .words(_, let words): " -x -a \(words.joined(separator: " ").shellQuoted)"
     case .journey, .path: " -r -F"
     case .text: " -x"
     case nil: ""

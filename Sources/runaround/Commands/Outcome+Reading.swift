@@ -31,15 +31,47 @@ extension Outcome {
     _ bytes: [UInt8], to path: String, expecting expectation: Save.Expectation, sparing inputs: [Input] = []
   ) {
     guard path != Input.standard else { return output += bytes }
-    if let input = inputs.first(where: { $0.identity?.isFile(at: path) == true }) {
-      let name = input.path == path ? "this" : "this is \(input.path), which"
-      return complain(
-        about: path, "\(name) is read here and would be lost; give --output another file", .badInput)
-    }
+    guard spares(inputs, path) else { return }
     do throws(FileFailure) {
       tell(try Save.write(bytes, to: path, expecting: expectation).remarks, about: path)
     } catch {
       complain(about: error)
     }
+  }
+
+  /// Writes `text` to the file `path` while it is made, or makes it the result where that is `-`.
+  mutating func write(
+    _ text: any TextOutputStreamable, to path: String, expecting expectation: Save.Expectation
+  ) {
+    guard path != Input.standard else { return output += text.utf8Bytes }
+    do throws(FileFailure) {
+      tell(try Save.write(text, to: path, expecting: expectation).remarks, about: path)
+    } catch {
+      complain(about: error)
+    }
+  }
+
+  /// Whether the file `path` can be written, as far as that can be known before; what is in the way becomes a
+  /// complaint.
+  mutating func canWrite(
+    to path: String, expecting expectation: Save.Expectation, sparing inputs: [Input]
+  ) -> Bool {
+    guard path != Input.standard else { return true }
+    guard spares(inputs, path) else { return false }
+    do throws(FileFailure) {
+      try Save.check(path, expecting: expectation)
+      return true
+    } catch {
+      complain(about: error)
+      return false
+    }
+  }
+
+  /// Whether `path` is none of `inputs`, which would be lost; else that becomes a complaint.
+  private mutating func spares(_ inputs: [Input], _ path: String) -> Bool {
+    guard let input = inputs.first(where: { $0.identity?.isFile(at: path) == true }) else { return true }
+    let name = input.path == path ? "this" : "this is \(input.path), which"
+    complain(about: path, "\(name) is read here and would be lost; give --output another file", .badInput)
+    return false
   }
 }

@@ -15,6 +15,7 @@ extension Subcommand {
     case .merge: Self.mergeUsage
     case .rules: Self.rulesUsage
     case .export: Self.exportUsage
+    case .import: Self.importUsage
     case .completions: Self.completionsUsage
     case .help: Self.helpUsage
     }
@@ -114,14 +115,37 @@ extension Subcommand {
     summary: "List the flags, or explain one",
     operand: .init(value: .word(Flag.allCases.map(\.rawValue)), count: 0...1))
   private static let exportUsage = Usage(
-    summary: "Write the annotated map of a journey in another format",
+    summary: "Write a journey and all that was found in it in other formats",
     operand: .init(value: .journey("FILE"), count: 1...1),
     choices: [
       .init(
-        option: .to, value: .word(ExportFormat.allCases.map(\.rawValue)),
-        summary: "Markdown, plain text or JSON; required"),
-      .init(option: .output, value: .path("FILE"), summary: "Where to write; standard output unless given"),
+        option: .to, value: .words("FORMAT", ExportFormat.allCases.map(\.rawValue)),
+        summary: "Required: \(ExportFormat.allCases.map(\.rawValue).joined(separator: ", "))"),
+      .init(
+        option: .output, value: .path("FILE"),
+        summary: "Where to write; of several formats, the beginning of their names"),
       force,
+    ],
+    details: [
+      "One format goes to standard output unless --output says where. Several go to files: FILE.journey becomes FILE.md, "
+        + "FILE.json and so on beside it, and “-o out/dinner” makes them out/dinner.md, out/dinner.json.",
+      "No file is written where one of them is there already, unless --force says so.",
+    ])
+  private static let importUsage = Usage(
+    summary: "Make a journey of a file in another format",
+    operand: .init(value: .path("FILE"), count: 1...1),
+    choices: [
+      .init(
+        option: .from, value: .word(ImportFormat.allCases.map(\.rawValue)),
+        summary: "What FILE is; guessed from name and content unless given"),
+      .init(option: .output, value: .path("FILE"), summary: "Where to write; standard output unless given"),
+      .init(option: .customer, value: .text("NAME"), summary: "Who travels"),
+      .init(option: .dryRun, value: nil, summary: "Write nothing; say what would be understood"),
+      force,
+    ],
+    details: [
+      "What was understood, guessed and dropped is told on standard error, line by line. A file that cannot be understood "
+        + "is refused as a whole, with the place of every mistake."
     ])
   private static let completionsUsage = Usage(
     summary: "Print what a shell needs to complete these commands",

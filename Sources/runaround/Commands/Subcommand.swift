@@ -1,11 +1,14 @@
 /// What `runaround` can be told to do; the raw value is the word for it.
 enum Subcommand: String, CaseIterable, Sendable {
-  case walk, demo, new, check, measure, fmt, merge, rules, export, completions, help
+  case walk, demo, new, check, measure, fmt, merge, rules, export, `import`, completions, help
 }
 
 /// An option of the command line; the raw value is its long name.
 enum Option: String, CaseIterable, Sendable {
-  case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, name
+  case ascii, check, color, customer
+  case dryRun = "dry-run"
+  case failOn = "fail-on"
+  case force, format, from, help, manual, mouse, name
   case noAutosave = "no-autosave"
   case output, plain, script, size, template, theme, to
 
@@ -14,8 +17,8 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .name, .noAutosave, .plain,
-      .script, .size, .template, .theme, .to:
+    case .ascii, .check, .color, .customer, .dryRun, .failOn, .force, .format, .from, .manual, .mouse, .name,
+      .noAutosave, .plain, .script, .size, .template, .theme, .to:
       nil
     }
   }
@@ -25,6 +28,8 @@ enum Option: String, CaseIterable, Sendable {
 enum Value: Hashable, Sendable {
   /// One of these words.
   case word([String])
+  /// One or several of these words, parted by commas; the text stands for them in help.
+  case words(String, [String])
   /// The name of a journey's file, or of a directory with some in it.
   case journey(String)
   /// The name of any other file.
@@ -36,6 +41,7 @@ enum Value: Hashable, Sendable {
   var placeholder: String {
     switch self {
     case .word(let words): words.count > 6 ? "NAME" : words.joined(separator: "|")
+    case .words(let name, _): "\(name)[,\(name)…]"
     case .journey(let name), .path(let name), .text(let name): name
     }
   }
@@ -55,6 +61,8 @@ struct Usage: Sendable {
     let option: Option
     /// What follows it; nil where nothing does.
     let value: Value?
+    /// Whether it may be given more than once.
+    var repeats = false
     let summary: String
   }
 

@@ -11,6 +11,7 @@ enum UsageError: Error, Hashable {
   case missingOption(String, of: Subcommand)
   case surplusOperand(String, of: Subcommand)
   case badSize(String)
+  case severalNeedNames
 
   /// What is wrong and what may have been meant, in one line.
   var message: String {
@@ -32,6 +33,8 @@ enum UsageError: Error, Hashable {
       "“\(command.rawValue)” needs \(placeholder): runaround \(command.rawValue) \(placeholder)"
     case .missingOption(let option, let command): "“\(command.rawValue)” needs \(option)"
     case .surplusOperand(let word, let command): "“\(command.rawValue)” does not take “\(word)” too"
+    case .severalNeedNames:
+      "several formats need several files; give the beginning of their names: --output STEM"
     case .badSize(let text): "“\(text)” is no size; write columns and rows, such as 80x24"
     }
   }

@@ -44,12 +44,14 @@ enum ZshCompletions {
     let summary = choice.summary.filter { !"[]:".contains($0) }
     let value = choice.value.map { ":" + argument($0) } ?? ""
     let long = "\(choice.name)\(choice.value == nil ? "" : "=")[\(summary)]\(value)"
-    return [long] + (choice.shortName.map { ["\($0)[\(summary)]\(value)"] } ?? [])
+    let mark = choice.repeats ? "*" : ""
+    return ([long] + (choice.shortName.map { ["\($0)[\(summary)]\(value)"] } ?? [])).map { mark + $0 }
   }
 
   private static func argument(_ value: Value) -> String {
     switch value {
     case .word(let words): "value:(\(words.joined(separator: " ")))"
+    case .words(let name, let words): "\(name):_sequence compadd - \(words.joined(separator: " "))"
     case .journey: "file:_files -g \"*\(JourneyFinder.suffix)\""
     case .path: "file:_files"
     case .text(let name): "\(name):"

@@ -26,7 +26,11 @@ struct BallotJournalTests {
 
   @Test func `Every hand is in the journal, and every one that is taken back`() throws {
     let texts = try journal(pressing: .right, "B", "3", .enter, "6", "7", .backspace).map { entry in
-      if case .typing(.belief(of: "bar", at: _), label: "Bar", let text) = entry { text } else { "" }
+      if case .typing(.belief(of: .department("bar"), at: _), label: "Bar", let text) = entry {
+        text
+      } else {
+        ""
+      }
     }
     #expect(texts == ["tally 6", "tally 6 7", "tally 6"])
   }
@@ -54,6 +58,16 @@ struct BallotJournalTests {
     var app = try resumed(journal(pressing: .right, "B", "b", "a"))
     app.press(.enter, .enter)
     #expect(app.view().text.contains("Bar believes"))
+  }
+
+  @Test func `After a crash a new department has its hands, and is made with them`() throws {
+    var app = try resumed(journal(pressing: .right, "B", "7", "7", "6", .enter, "6", "7"))
+    #expect(app.view().text.contains("776: 2 hands, +2:1 +3:1"))
+    app.press(.enter)
+    #expect(app.draft?.document.journey.departments.count == 3)
+    app.press("5", .enter)
+    #expect(app.draft?.document.journey.departments.last?.name == "776")
+    #expect(app.draft?.analysis.index.touchpoints[0].believed.first?.distribution.total == 3)
   }
 
   @Test func `What was dropped or kept does not come back`() throws {

@@ -53,6 +53,53 @@ struct BallotTests {
     #expect(try text(of: app).contains("  believed tills: +1:2\n"))
   }
 
+  @Test(arguments: ["Tills", "776"])
+  func `A department that was forgotten is made with its votes, and one step takes both back`(name: String)
+    throws
+  {
+    var app = try shop()
+    let before = try text(of: app)
+    func open() {
+      app.press("B")
+      app.type(name)
+      app.press(.enter)
+    }
+    open()
+    app.press(.escape)
+    #expect(try text(of: app) == before)
+    open()
+    app.press("6", "7", .escape, .escape)
+    #expect(try text(of: app) == before)
+    open()
+    app.press("6", "7")
+    #expect(try text(of: app) == before)
+    app.press(.enter)
+    #expect(try text(of: app).contains(": \(name)\n"))
+    #expect(try text(of: app).contains(": +2:1 +3:1\n"))
+    app.press("u")
+    #expect(try text(of: app) == before)
+  }
+
+  @Test func `A new department votes on at the next moment`() throws {
+    var app = try shop()
+    app.press("B")
+    app.type("Tills")
+    app.press(.enter, "5", .right, "6", .enter)
+    let journey = try #require(app.draft?.document.journey)
+    #expect(journey.departments.map(\.name) == ["Shop", "Stores", "Tills"])
+    #expect(journey.unstaged.prefix(2).allSatisfy { $0.believed.first?.department?.text == "tills" })
+  }
+
+  @Test func `A name that no department can have is said before anybody votes`() throws {
+    var app = try shop()
+    let before = try text(of: app)
+    app.press("B")
+    app.type("  ")
+    app.press(.enter)
+    #expect(!app.view().text.contains("hands"))
+    #expect(try text(of: app) == before)
+  }
+
   @Test func `Eight people rate seven moments with eight digits and one arrow each`() throws {
     var app = try App(.dinner())
     app.press(.right, "B", "1", .enter)

@@ -44,7 +44,7 @@ import Testing
 
   @Test func `In a table arrows move the cell, and Enter lists what it counts and goes there`() throws {
     var app = try contacts(at: "welcome", page: 2)
-    #expect(app.view().text.contains("The busser hands Tom to our waiter 2 times, all cold."))
+    #expect(app.view().text.contains("handed over from the busser to our waiter: 2 times"))
     let table = app.view()
     app.press(.enter)
     #expect(app.view().text.contains("2 handoffs, in order"))

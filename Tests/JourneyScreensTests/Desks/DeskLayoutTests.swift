@@ -34,19 +34,6 @@ import Testing
     #expect(widths.map(\.isWhole) == [true, true, true, false])
   }
 
-  @Test(arguments: [1, 3, 8, 30], [10, 40, 80, 104])
-  func `Tabs never touch each other, and the chosen one is always there`(count: Int, end: Int) {
-    let names = (0..<count).map { String(repeating: "部x", count: $0 % 9 + 1) + "\($0)" }
-    for chosen in names.indices {
-      let tabs = DeskTabs(names, around: chosen, endingAt: end, glyphs: .unicode).tabs
-      #expect(tabs.contains { $0.department == chosen })
-      for (left, right) in zip(tabs, tabs.dropFirst()) {
-        #expect(left.columns.upperBound < right.columns.lowerBound && left.department + 1 == right.department)
-      }
-      #expect(tabs.allSatisfy { $0.columns.lowerBound > 0 && $0.columns.upperBound <= end })
-    }
-  }
-
   @Test(arguments: [1, 7, 60, 10_000], [40, 59, 80, 104, 160, 200])
   func `Names, strips and figures of the table have each their own columns`(count: Int, columns: Int) {
     let table = DeskTable(count, around: count / 2, columns: columns, longestName: 30)

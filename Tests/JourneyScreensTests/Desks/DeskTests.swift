@@ -21,7 +21,7 @@ import Testing
   @Test func `Up and down choose a desk, left and right go on walking`() throws {
     var app = try desks(at: "drink")
     app.press(.down)
-    #expect(app.view().text.contains("> Kitchen") && app.view().text.contains("sees 1 of 7 moments"))
+    #expect(app.view().text.contains("> Kitchen") && app.view().text.contains("sees 1 of 7 · moment 2"))
     app.press(.down)
     #expect(app.lastRow == " Nothing more below")
     app.press(.up, .up, .right, .right)
@@ -48,7 +48,11 @@ import Testing
     var app = try desks(at: "drink", size: Size(columns: 40, rows: 12))
     #expect(app.view().text.contains("Space: 7 more") && !app.view().text.contains("they say"))
     app.press(" ")
-    #expect(app.view().text.contains("we believe") && !app.view().text.contains("repeats"))
+    #expect(app.view().text.contains("waits") && !app.view().text.contains("repeats"))
+    app.press(" ")
+    #expect(app.view().text.contains("we believe") && app.view().text.contains("Space: 1 more"))
+    app.press(" ", .pageUp, " ")
+    #expect(app.view().text.contains("we get") && !app.view().text.contains("Space:"))
     app.press(" ")
     #expect(try app.session.stopName == "settle")
     #expect(app.view().text.contains("repeats"))
@@ -118,6 +122,16 @@ import Testing
     #expect(try app.session.viewName == .walk)
   }
 
+  @Test func `The names of the other pages are clicked as those of the departments are`() throws {
+    var app = try desks(at: "welcome")
+    app.press(.click(Point(column: 73, row: 1), count: 1))
+    #expect(app.view().text.contains("> all desks"))
+    app.press(.click(Point(column: 64, row: 1), count: 1))
+    #expect(app.view().text.contains("> Tom"))
+    app.press(.click(Point(column: 22, row: 1), count: 1))
+    #expect(app.view().text.contains("> Bar"))
+  }
+
   @Test func `At the title the whole is there, nothing is selected, and → begins`() throws {
     var app = try App(Sample.dinner.analysis)
     app.press("3")
@@ -133,7 +147,7 @@ import Testing
     app.press(.right)
     try app.press(.down) { if case .way(detour: .some) = $0.walk.selected { true } else { false } }
     app.press(.right, "3")
-    #expect(app.view().text.contains("of 5 moments"))
+    #expect(app.view().text.contains("of 5 · moment"))
   }
 }
 

@@ -9,7 +9,8 @@ struct JournalEntryTests {
     .identify("allow", position), .contact(name: "The host", then: nil),
     .contact(name: "The host", then: .insert("meets", position)), .detour(condition: "it rains", from: "bar"),
     .addition(after: true), .addition(after: false), .replacement(of: .journey),
-    .voice(at: .journey), .belief(of: "", at: .journey), .belief(of: "front", at: .journey),
+    .voice(at: .journey), .belief(of: .room, at: .journey), .belief(of: .department("front"), at: .journey),
+    .belief(of: .new("Front"), at: .journey),
   ]
 
   @Test(arguments: goals)

@@ -6,6 +6,31 @@ import Testing
 
 /// What keys and clicks do on the map.
 @Suite struct MapTests {
+  /// `app` at the end of a way with a detour.
+  private func takeDetour(_ app: inout App) throws {
+    func isWay(_ item: WalkItem?) -> Bool { if case .way(detour: .some) = item { true } else { false } }
+    try app.press(.right) { $0.walk.items.contains(where: isWay) }
+    try app.press(.down) { isWay($0.walk.selected) }
+    app.press(.right, .end)
+  }
+
+  @Test func `On a detour the map tells of the way that is walked alone`() throws {
+    var app = try App(analysis: Album.analysis("hospital"), size: Size(columns: 120, rows: 40))
+    try takeDetour(&app)
+    app.press("2")
+    let walk = try app.session.walk
+    let counts = walk.path.analysis.counts
+    #expect(walk.path.detours.count == 1 && counts.total != walk.analysis.counts.total)
+    #expect(app.view().text.contains("\(counts.total) flags, \(counts[.severe]) severe"))
+    var dinner = try App(Sample.dinner.analysis)
+    dinner.press("2")
+    #expect(dinner.view().text.contains(" Bar "))
+    dinner.press("1")
+    try takeDetour(&dinner)
+    dinner.press("2")
+    #expect(!dinner.view().text.contains(" Bar "))
+  }
+
   private func map(of analysis: Analysis, _ columns: Int = 80, _ rows: Int = 24) throws -> App {
     var app = try App(analysis: analysis, size: Size(columns: columns, rows: rows))
     app.press("2")

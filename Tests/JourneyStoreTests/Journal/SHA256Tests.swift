@@ -17,6 +17,13 @@ import Testing
   ])
   func `The hash is the one of the standard`(_ text: String, _ digits: String) {
     #expect(SHA256(of: Array(text.utf8)).hexadecimal == digits)
+    #expect(SHA256(of: Array(text.utf8), withInstructions: false).hexadecimal == digits)
+  }
+
+  @Test(arguments: [0, 1, 55, 56, 63, 64, 65, 119, 120, 128, 1000, 100_003])
+  func `With the processor's own instructions the hash is the same as without`(count: Int) {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* $0 &+ $0 >> 8) }
+    #expect(SHA256(of: bytes, withInstructions: true) == SHA256(of: bytes, withInstructions: false))
   }
 
   @Test func `Every length has a hash of its own, at the ends of blocks too`() {

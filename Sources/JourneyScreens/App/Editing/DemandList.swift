@@ -18,6 +18,24 @@ package struct DemandList: Hashable, Sendable {
   /// The demands as files write them.
   package var written: String { demands.map(\.written).joined(separator: ", ") }
 
+  /// The demands, and the time that is being typed.
+  package var record: String {
+    (demands.map(\.written) + (time.map { ["wait \($0.text)"] } ?? [])).joined(separator: ", ")
+  }
+
+  /// Goes on with `record`: what is no demand is a time that was being typed.
+  package init(record: String) {
+    self.init([])
+    for item in record.utf8.split(separator: UInt8(ascii: ",")) {
+      let item = item.drop { $0 == UInt8(ascii: " ") }
+      if let demand = Demand(written: item) {
+        demands.append(demand)
+      } else if let words = String(item), words.hasPrefix("wait") {
+        time = TextField(String(words.dropFirst(5)))
+      }
+    }
+  }
+
   /// What is demanded of `kind`.
   package func demands(of kind: Demand.Kind) -> [Demand] { demands.filter { $0.kind == kind } }
 

@@ -80,7 +80,7 @@ extension Goal {
       }
       let head = value.isEmpty ? key : "\(key) \(value)"
       return Editor.editor(property, for: .insert(head, position), labelled: head, in: document)
-    case .voice(at: let touchpoint): return Editor.ballot(at: touchpoint, by: value, in: document)
+    case .voice(at: let touchpoint): return Editor.ballot(at: touchpoint, by: Voter(id: value), in: document)
     case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement, .belief,
       .decision:
       return nil

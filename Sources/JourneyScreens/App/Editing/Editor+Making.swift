@@ -100,8 +100,8 @@ extension Goal {
       document.entry(property, of: entry).map(document.value(of:)) ?? ""
     case .setValue(let entry): document.value(of: entry)
     case .rename(let entry): document.identifier(of: entry)
-    case .belief(of: let id, at: let touchpoint):
-      document.belief(of: id, at: touchpoint).map(document.value(of:)) ?? ""
+    case .belief(of: let voter, at: let touchpoint):
+      document.belief(of: voter, at: touchpoint).map(document.value(of:)) ?? ""
     case .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .decision: ""
     }
   }

@@ -62,14 +62,14 @@ package struct Editor: Hashable, Sendable {
     self.problem = problem
   }
 
-  /// What is typed; empty where nothing is typed but chosen.
+  /// What is typed or switched, as the journal keeps it; empty where it is chosen from a list.
   package var typed: String {
     switch form {
     case .line(let field): field.text
     case .text(let area): area.text
     case .choice(let chooser, values: _): chooser.typed
-    case .demands(let list): list.time?.text ?? ""
-    case .rating: ""
+    case .demands(let list): list.record
+    case .rating(let scale): scale.rating?.written ?? ""
     case .ballot(let ballot): ballot.record
     }
   }

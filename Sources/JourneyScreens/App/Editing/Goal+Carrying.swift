@@ -21,8 +21,8 @@ extension Goal {
     case .replacement(of: let entry): new.counterpart(of: entry, in: old).map { .replacement(of: $0) }
     case .decision: nil
     case .voice(at: let touchpoint): new.counterpart(of: touchpoint, in: old).map { .voice(at: $0) }
-    case .belief(of: let id, at: let touchpoint):
-      new.counterpart(of: touchpoint, in: old).map { .belief(of: id, at: $0) }
+    case .belief(of: let voter, at: let touchpoint):
+      new.counterpart(of: touchpoint, in: old).map { .belief(of: voter, at: $0) }
     case .detour, .addition: self
     }
   }
@@ -32,11 +32,19 @@ extension Editor {
   /// The same editor on `new`; a note for what was typed where what it was for is not there.
   func carried(from old: Document, to new: Document) -> Editor? {
     guard let goal = goal.carried(from: old, to: new) else {
-      return Editor.note(keeping: typed)
+      return Editor.note(keeping: isTyped ? typed : "")
     }
     var editor = Editor(label, for: goal, as: form, makes: makes)
     editor.guide = guide?.carried(from: old, to: new)
     return editor
+  }
+
+  /// Whether it is typed, and not chosen or switched.
+  private var isTyped: Bool {
+    switch form {
+    case .line, .text, .choice, .ballot: true
+    case .demands, .rating: false
+    }
   }
 
   /// For a note on the journey that keeps `text`, whose place is gone; nil where nothing was typed.

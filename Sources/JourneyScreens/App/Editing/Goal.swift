@@ -24,8 +24,8 @@ package indirect enum Goal: Hashable, Sendable {
   case decision(of: Entry)
   /// It is the id of the department that votes on a moment, an empty one for the whole room; the ballot is next.
   case voice(at: Entry)
-  /// It is what the department with this id, or the whole room, believes at a moment.
-  case belief(of: String, at: Entry)
+  /// It is what somebody believes at a moment.
+  case belief(of: Voter, at: Entry)
 
   /// The edits that reach the goal with `value` in `document`.
   package func edits(_ value: String, in document: Document) -> [Edit] {
@@ -40,8 +40,8 @@ package indirect enum Goal: Hashable, Sendable {
       let id = kind.map { " " + document.freeIdentifier(for: $0, like: value) } ?? ""
       return [.insert(Self.lines(head + id, value), position)]
     case .identify, .addition, .voice: return []
-    case .belief(of: let id, at: let touchpoint):
-      return document.edits(settingBeliefOf: id, at: touchpoint, to: value)
+    case .belief(of: let voter, at: let touchpoint):
+      return document.edits(settingBeliefOf: voter, at: touchpoint, to: value)
     case .contact(let name, then: let goal):
       let id = document.freeIdentifier(for: .contact, like: name)
       let lines = "contact \(id): \(name)\n  department: \(value)"

@@ -103,7 +103,15 @@ extension Goal {
     case .voice(at: let entry):
       output.putKind("w")
       output.put(entry)
-    case .belief(of: let id, at: let entry):
+    case .belief(of: .new(let name), at: let entry):
+      output.putKind("B")
+      output.put(name)
+      output.put(entry)
+    case .belief(of: .room, at: let entry):
+      output.putKind("b")
+      output.put("")
+      output.put(entry)
+    case .belief(of: .department(let id), at: let entry):
       output.putKind("b")
       output.put(id)
       output.put(entry)
@@ -151,7 +159,10 @@ extension Goal {
       self = .voice(at: entry)
     case UInt8(ascii: "b"):
       guard let id = input.text(), let entry = input.entry() else { return nil }
-      self = .belief(of: id, at: entry)
+      self = .belief(of: Voter(id: id), at: entry)
+    case UInt8(ascii: "B"):
+      guard let name = input.text(), let entry = input.entry() else { return nil }
+      self = .belief(of: .new(name), at: entry)
     case UInt8(ascii: "d"):
       guard let condition = input.text(), let origin = input.text() else { return nil }
       self = .detour(condition: condition, from: origin)

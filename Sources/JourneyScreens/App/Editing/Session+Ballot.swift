@@ -7,10 +7,11 @@ extension Session {
     guard let touchpointEntry else { return [] }
     let document = draft.document
     if let voter = chosen ?? voter, voter.isEmpty || document.entry(declaring: .department, voter) != nil {
-      return open(Editor.ballot(at: touchpointEntry, by: voter, for: Ballot(manner), in: document))
+      let ballot = Editor.ballot(at: touchpointEntry, by: Voter(id: voter), for: Ballot(manner), in: document)
+      return open(ballot)
     }
     if document.entries(.department, of: .journey).isEmpty {
-      return open(Editor.ballot(at: touchpointEntry, by: "", in: document))
+      return open(Editor.ballot(at: touchpointEntry, by: .room, in: document))
     }
     return open(Editor.voice(at: touchpointEntry, in: document))
   }
@@ -23,12 +24,13 @@ extension Session {
 
   /// Lets the next department vote in the place of the one that `editor` asks, or the one before.
   mutating func turnVoter(of editor: Editor, forward: Bool) -> [Effect] {
-    guard case .belief(of: let id, at: let touchpoint) = editor.goal, case .ballot(let ballot) = editor.form
+    guard case .belief(of: let voter, at: let touchpoint) = editor.goal,
+      case .ballot(let ballot) = editor.form
     else { return [] }
     let ids = [""] + draft.document.entries(.department, of: .journey).map(draft.document.identifier(of:))
-    let number = (ids.firstIndex(of: id) ?? 0) + (forward ? 1 : ids.count - 1)
+    let number = (voter.id.flatMap(ids.firstIndex) ?? 0) + (forward ? 1 : ids.count - 1)
     let next = ids[number % ids.count]
-    let turned = Editor.ballot(at: touchpoint, by: next, for: ballot, in: draft.document)
+    let turned = Editor.ballot(at: touchpoint, by: Voter(id: next), for: ballot, in: draft.document)
     let effects = open(turned)
     return ballot.votes.isEmpty
       ? effects : effects + [.journal(.typing(turned.goal, label: turned.label, text: turned.typed))]

@@ -78,6 +78,7 @@ extension Session {
     let analysis = draft.analysis
     walk.follow(analysis)
     view = view.following(walk, draft.document)
+    settle()
     for number in trail.indices { trail[number].follow(analysis, draft.document) }
     switch saving {
     case .readOnly, .noFile, .notSaved: break

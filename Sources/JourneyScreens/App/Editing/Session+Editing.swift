@@ -53,7 +53,9 @@ extension Session {
   /// Opens `editor`.
   mutating func open(_ editor: Editor?) -> [Effect] {
     guard var editor else { return [] }
-    if case .belief(of: let id, at: _) = editor.goal { voter = id }
+    if case .belief(of: let voter, at: _) = editor.goal {
+      self.voter = voter.id ?? document.freeIdentifier(for: .department, like: editor.label)
+    }
     if case .line(let field) = editor.form { editor.form = .line(field.recalling(history)) }
     if editor.guide == nil { editor.meaning = editor.goal.meaning(in: document) }
     prompt = .editor(editor)
@@ -211,8 +213,17 @@ extension Session {
     let now = document.entry(property, of: encounterEntry).map(document.value(of:)) ?? values[0]
     let next = values[((values.firstIndex(of: now) ?? 0) + 1) % values.count]
     let effects = make([.set(property, of: encounterEntry, to: next == values[0] ? nil : next)])
-    status = "\(property.key): \(next.isEmpty ? "nobody said" : next)"
+    let unheard = property == .handoff ? whyUnheard : nil
+    status = "\(property.key): \(unheard ?? (next.isEmpty ? "unstated" : next))"
     return effects
+  }
+
+  /// Why what is written of how the customer came to the selected encounter says nothing there.
+  private var whyUnheard: String? {
+    guard case .encounter(let number) = walk.selected else { return nil }
+    let meeting = walk.path.route.meetings[number]
+    let encounter = walk.analysis.index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
+    return Handover.whyUnheard(encounter.handoff, at: meeting)
   }
 
   private mutating func turnKind() -> [Effect] {

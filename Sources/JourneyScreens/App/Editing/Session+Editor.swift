@@ -109,10 +109,27 @@ extension Session {
         of: .department, "\(name) belongs to", for: .contact(name: name, then: editor.goal), in: document)
       choice.guide = editor.guide
       return open(choice)
-    case .department: return create(.department, called: name, for: editor)
+    case .department:
+      guard case .voice(at: let touchpoint) = editor.goal else {
+        return create(.department, called: name, for: editor)
+      }
+      return openBallot(of: name, at: touchpoint, after: editor)
     case .level: return create(.level, called: name, for: editor)
     case .stage, .touchpoint, .detour, nil: return []
     }
+  }
+
+  /// Lets a department vote that is made only when its votes are kept; a name that cannot be is said at once.
+  private mutating func openBallot(of name: String, at touchpoint: Entry, after editor: Editor) -> [Effect] {
+    let document = draft.document
+    var trial = draft
+    do throws(Refusal) {
+      let id = document.freeIdentifier(for: .department, like: name)
+      _ = try trial.make([Document.department(id, called: name)])
+    } catch {
+      return refuse(editor, sentence(error))
+    }
+    return open(Editor.ballot(at: touchpoint, by: .new(name), in: document))
   }
 
   /// Makes a department or a level and goes on with it; as one step, unless something is to be asked between.
@@ -136,7 +153,9 @@ extension Session {
     let kinds = Annotation.Kind.allCases
     kind = kinds[((kinds.firstIndex(of: now) ?? 0) + 1) % kinds.count]
     let turned = Editor(kind.rawValue, for: .insert(kind.rawValue, position), as: editor.form)
-    return open(turned)
+    let effects = open(turned)
+    return turned.typed.isEmpty
+      ? effects : effects + [.journal(.typing(turned.goal, label: turned.label, text: turned.typed))]
   }
 
   /// Takes over what was written in an editor outside; what cannot be is here to be mended, with the reason.

@@ -134,27 +134,6 @@ extension Session {
   }
 }
 
-extension Editor {
-  /// Goes on with what was being typed.
-  init(reopening unfinished: Recovery.Unfinished, in document: Document) {
-    switch unfinished.goal {
-    case .voice(at: let touchpoint):
-      self = .voice(at: touchpoint, in: document)
-      for character in unfinished.text { _ = take(.character(character), page: 1) }
-      return
-    case .belief(of: let id, at: let touchpoint):
-      self = .ballot(at: touchpoint, by: id, for: Ballot(record: unfinished.text), in: document)
-      return
-    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .decision:
-      break
-    }
-    let isLong = unfinished.text.contains("\n") || unfinished.goal.takesText(in: document)
-    self.init(
-      unfinished.label, for: unfinished.goal,
-      as: isLong ? .text(TextArea(unfinished.text)) : .line(TextField(unfinished.text)))
-  }
-}
-
 extension Goal {
   /// What it is about; nil where that is not there yet.
   fileprivate var entry: Entry? {
@@ -165,17 +144,6 @@ extension Goal {
     case .insert(_, let position), .identify(_, let position): position.before ?? position.parent
     case .contact(_, then: let goal): goal?.entry
     case .detour, .addition: nil
-    }
-  }
-
-  /// Whether its value may have several lines.
-  fileprivate func takesText(in document: Document) -> Bool {
-    switch self {
-    case .set(let property, of: _): property.takesText
-    case .setValue(let entry): document.property(of: entry)?.takesText == true
-    case .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .belief,
-      .decision:
-      false
     }
   }
 }

@@ -84,9 +84,21 @@ struct BallotPanel {
 
   /// What the keys do in `ballot`, the most needed first, as many as `columns` hold.
   static func hints(of ballot: Ballot, with glyphs: Glyphs, columns: Int) -> String {
-    var hints = hints(of: ballot, with: glyphs)
+    var hints = columns < 60 ? shortHints(of: ballot, with: glyphs) : hints(of: ballot, with: glyphs)
     while hints.count > 1, CellWidth.of(hints.joined(separator: "  ")) > columns { hints.removeLast() }
     return hints.joined(separator: "  ")
+  }
+
+  private static func shortHints(of ballot: Ballot, with glyphs: Glyphs) -> [String] {
+    let right = Key.right.label(with: glyphs)
+    if ballot.manner == .secret, ballot.isRevealed {
+      return ["Enter keep", "Esc drop", "\(right) keep, next"]
+    }
+    let isTally = ballot.manner == .tally
+    return [
+      "1–7", isTally ? "Enter keep" : "Enter show", "Esc", "\(right) next",
+      isTally ? "Tab vote" : "Tab tally",
+    ]
   }
 
   private static func hints(of ballot: Ballot, with glyphs: Glyphs) -> [String] {

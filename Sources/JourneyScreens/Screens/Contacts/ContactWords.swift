@@ -22,6 +22,10 @@ struct ContactWords {
     }
     guard matrix.rows > 0, matrix.columns > 0 else { return nil }
     let cell = screen.contacts.cell(in: matrix)
+    // What stands out says as much of the cell that has most.
+    if screen.page.isRoomy, screen.contacts.part != .may, cell == matrix.heaviest, matrix.most > 1 {
+      return nil
+    }
     return screen.contacts.part == .may ? asking(cell, in: matrix) : handoffs(cell, in: matrix)
   }
 
@@ -72,7 +76,7 @@ extension ContactWords {
 // MARK: - Handoffs
 
 extension ContactWords {
-  private func names(_ cell: MeetingMatrix.Cell) -> (from: String, to: String) {
+  func names(_ cell: MeetingMatrix.Cell) -> (from: String, to: String) {
     func name(_ number: Int) -> String {
       screen.contacts.part == .departments
         ? Phrase.inSentence(journey.departments[book.departments[number]].name)
@@ -122,7 +126,7 @@ extension ContactWords {
     book.needs[row].map { screen.glyphs.quoted($0) } ?? "what nobody has named"
   }
 
-  private func asking(_ cell: MeetingMatrix.Cell, in matrix: MeetingMatrix) -> String {
+  func asking(_ cell: MeetingMatrix.Cell, in matrix: MeetingMatrix) -> String {
     let contact = journey.contacts[book.people[cell.column].contact]
     let name = Phrase.opening(contact.nameInSentence)
     let mayServe = contact.may(serve: book.needs[cell.row])

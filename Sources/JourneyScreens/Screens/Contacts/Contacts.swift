@@ -48,6 +48,19 @@ package struct Contacts: Sendable {
     return book.people.prefix(book.metCount).firstIndex { $0.contact == contact } ?? chosen
   }
 
+  /// The meeting with that contact at which the walk stands, a number in ``Route/meetings``; nil where it is none.
+  func meeting(at walk: Walk) -> Int? {
+    let book = book(of: walk)
+    let person = person(at: walk)
+    guard part == .met, let position = walk.position, book.people.indices.contains(person) else { return nil }
+    let contact = book.people[person].contact
+    let route = walk.path.route
+    if case .encounter(let number) = walk.selected, route.meetings[number].contact == contact {
+      return number
+    }
+    return route.meetingRanges[position].first { route.meetings[$0].contact == contact }
+  }
+
   /// The matrix of the page that is shown; nil for the list.
   func matrix(of book: ContactBook) -> MeetingMatrix? {
     switch part {
@@ -103,7 +116,8 @@ extension Contacts: Panorama {
     if book.detours != walk.path.detours { book = ContactBook(walk) }
     let rows = ContactsScreen(self, walk, Page(canvas.size, glyphs: canvas.glyphs)).listRows
     if var cursor = opened {
-      let isDone = cursor.move(move, count: meetings(of: book).count, page: rows)
+      let isFlag = move == .nextFlag || move == .previousFlag
+      let isDone = !isFlag && cursor.move(move, count: meetings(of: book).count, page: rows)
       opened = cursor
       return isDone
     }
@@ -117,7 +131,7 @@ extension Contacts: Panorama {
     case .back: return step(rows: -max(1, rows), columns: 0, in: matrix)
     case .first: return step(rows: 0, columns: -matrix.columns, in: matrix)
     case .last: return step(rows: 0, columns: matrix.columns, in: matrix)
-    case .nextStage, .previousStage, .nextFlag, .previousFlag: return walk.stride(move)
+    case .nextStage, .previousStage, .nextFlag, .previousFlag: return false
     }
   }
 
@@ -171,9 +185,7 @@ extension Contacts: Panorama {
   }
 
   package mutating func turnPage(forward: Bool, along walk: inout Walk) {
-    let all = Part.allCases
-    let number = all.firstIndex(of: part) ?? 0
-    show(all[(number + (forward ? 1 : all.count - 1)) % all.count])
+    show(part.turned(forward: forward))
   }
 
   private mutating func show(_ part: Part) {
@@ -192,6 +204,7 @@ extension Contacts: Panorama {
     let book = book(of: walk)
     let route = walk.path.route
     if part == .met {
+      if let meeting = meeting(at: walk) { return Spot(route.meetings[meeting]) }
       let meetings = book.people[person(at: walk)].meetings
       let here = walk.position ?? 0
       return (meetings.first { route.meetings[$0].position >= here } ?? meetings.last).map {
@@ -205,6 +218,25 @@ extension Contacts: Panorama {
     let meetings = meetings(of: book)
     return meetings.indices.contains(cursor.selection)
       ? Spot(route.meetings[meetings[cursor.selection]]) : nil
+  }
+
+  package func settle(_ walk: inout Walk) {
+    guard let meeting = meeting(at: walk), walk.selected != .encounter(meeting) else { return }
+    _ = walk.go(to: Spot(walk.path.route.meetings[meeting]))
+  }
+
+  package func whyNotChange(at walk: Walk) -> String? {
+    guard walk.touchpoint != nil, meeting(at: walk) == nil else { return nil }
+    guard part == .met else { return "A table only counts: Enter leads to where things can be changed" }
+    return "Nobody who is met at this moment is selected: up and down choose"
+  }
+
+  package func refusal(of move: Move) -> String {
+    switch move {
+    case .nextStage, .previousStage, .nextFlag, .previousFlag:
+      part == .met ? move.refusal : "A table has no stages and no flags; Tab leads to everyone"
+    case .next, .previous, .down, .up, .onward, .back, .first, .last: move.refusal
+    }
   }
 
   package mutating func goOut() -> Bool {

@@ -7,14 +7,17 @@ extension ContactsScreen {
     let top = headRow + 1
     let bottom = max(top + 1, page.rows - foot - (foot > 0 && page.isRoomy ? 1 : 0))
     let person = contacts.person(at: walk)
-    let details = details(of: person, rows: bottom - top - book.people.count - 2)
-    let window = ListCursor.window(around: person, count: book.people.count, height: bottom - top)
+    let room = bottom - top - book.people.count - 2
+    let details = room > 2 ? details(of: person, rows: room) : selectedMeeting.map { [$0] } ?? []
+    let end = room > 2 ? bottom : bottom - details.count
+    let window = ListCursor.window(around: person, count: book.people.count, height: end - top)
     let rows = window.map { number in
       let row = row(of: book.people[number], in: columns)
       return number == person ? row.selected(at: 1, glyphs) : row
     }
-    grid.draw([listHead(of: columns)] + rows, from: headRow, before: bottom, inset: page.inset)
-    grid.draw(details, from: top + window.count + 1, before: bottom, inset: page.inset)
+    grid.draw(
+      details, from: room > 2 ? top + window.count + 1 : end, before: bottom, inset: page.inset)
+    grid.draw([listHead(of: columns)] + rows, from: headRow, before: end, inset: page.inset)
     return zip(window, top...).map { number, row in
       Shown.Place(item: firstItem + number, rows: row..<row + 1)
     }
@@ -107,17 +110,27 @@ extension ContactsScreen {
   /// Every meeting with the selected contact, as many as there is room for around where the walk stands.
   private func details(of number: Int, rows: Int) -> [Row] {
     let person = book.people[number]
-    guard rows > 2 else { return [] }
     let contact = journey.contacts[person.contact]
     let hidden =
       contact.isHidden ? "\(Phrase.opening(contact.nameInSentence)) is a machine and does not say so. " : ""
     let powers = TextBlock.rows(
       hidden + contact.powersSentence, at: MatrixLayout.headColumn, on: page, limit: min(3, rows - 1))
-    let here = walk.position ?? 0
-    let nearest = person.meetings.firstIndex { route.meetings[$0].position >= here } ?? 0
+    let here = contacts.meeting(at: walk)
+    let position = walk.position ?? 0
+    let nearest =
+      person.meetings.firstIndex { $0 == here }
+      ?? person.meetings.firstIndex { route.meetings[$0].position >= position } ?? 0
     let window = ListCursor.window(
       around: nearest, count: person.meetings.count, height: rows - 1 - powers.count)
-    return [page.line] + powers + window.map { detail(of: person.meetings[$0]) }
+    return [page.line] + powers
+      + window.map {
+        person.meetings[$0] == here ? selectedMeeting ?? .blank : detail(of: person.meetings[$0])
+      }
+  }
+
+  /// The encounter that keys change.
+  private var selectedMeeting: Row? {
+    contacts.meeting(at: walk).map { detail(of: $0).selected(at: 1, glyphs) }
   }
 
   private func detail(of number: Int) -> Row {

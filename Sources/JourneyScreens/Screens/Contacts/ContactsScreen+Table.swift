@@ -191,7 +191,7 @@ extension ContactsScreen {
       } else if isAll {
         ["\(count) cold", "\(count) C", "\(shade)\(meetings.count)C"]
       } else {
-        ["\(count), \(cold) cold", "\(count) \(cold)c", "\(shade)\(meetings.count)c"]
+        ["\(count), \(cold) cold", "\(count) \(cold)c", "\(count) c", "\(shade)\(meetings.count)c"]
       }
     let text = forms.first { CellWidth.of($0) <= columns } ?? "\(shade)\(meetings.count)"
     return (text, cold == 0 ? .text : Style(.severe, bold: isAll))

@@ -28,24 +28,21 @@ struct ContactsScreen {
 
   /// Draws all of it, and says where tabs, contacts and cells are.
   func draw(on grid: inout Grid) -> Shown {
-    grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
-    if let words = whatIsMissing {
-      grid.draw(
-        TextBlock.rows(words, at: page.indent, on: page), from: 2, before: page.rows, inset: page.inset)
-      return Shown()
-    }
-    let tabs = drawTabs(on: &grid)
+    let parts = Contacts.Part.allCases
+    let shown = parts.firstIndex(of: contacts.part) ?? 0
+    let tabs = Tabs(parts.map(title), around: shown, to: page.end, on: page)
+    return PagedFrame(
+      heading: heading, missing: whatIsMissing, tabs: tabs.row(showing: shown, glyphs),
+      places: tabs.places(from: 0, on: page)
+    ).draw(on: page, &grid, rest: drawPage)
+  }
+
+  private func drawPage(on grid: inout Grid) -> [Shown.Place] {
     let foot = foot
     grid.draw(foot, from: page.rows - foot.count, before: page.rows, inset: page.inset)
-    let rest: [Shown.Place]
-    if contacts.part == .met {
-      rest = drawList(above: foot.count, on: &grid)
-    } else if contacts.opened != nil {
-      rest = drawMeetings(above: foot.count, on: &grid)
-    } else {
-      rest = drawTable(above: foot.count, on: &grid)
-    }
-    return Shown(places: tabs + rest)
+    if contacts.part == .met { return drawList(above: foot.count, on: &grid) }
+    return contacts.opened == nil
+      ? drawTable(above: foot.count, on: &grid) : drawMeetings(above: foot.count, on: &grid)
   }
 
   /// How many rows of a list or of a table are seen at once.
@@ -62,7 +59,7 @@ struct ContactsScreen {
 
   private var pronoun: String { journey.customer == nil ? "one" : customer }
 
-  private var whatIsMissing: String? {
+  var whatIsMissing: String? {
     if book.people.isEmpty {
       return
         "This journey has no contacts yet. At a moment, w says whom the customer meets; O lists all there is."
@@ -76,21 +73,6 @@ struct ContactsScreen {
 // MARK: - Tabs and foot
 
 extension ContactsScreen {
-  private func drawTabs(on grid: inout Grid) -> [Shown.Place] {
-    var row = Row()
-    var places: [Shown.Place] = []
-    for (number, part) in Contacts.Part.allCases.enumerated() {
-      let isShown = part == contacts.part
-      let column = number == 0 ? 3 : row.end + (page.isNarrow ? 3 : 4)
-      if isShown { row.put(String(glyphs.selection), at: column - 2, Style(.text, bold: true)) }
-      row.put(title(of: part), at: column, isShown ? Style(.text, bold: true) : .quiet)
-      let columns = page.inset + column - 2..<page.inset + row.end
-      places.append(Shown.Place(item: number, rows: 1..<2, columns: columns))
-    }
-    grid.draw([row], from: 1, before: page.rows, inset: page.inset)
-    return places
-  }
-
   private func title(of part: Contacts.Part) -> String {
     let isShort = page.columns < 79
     return switch part {

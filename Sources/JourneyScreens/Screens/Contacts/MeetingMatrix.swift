@@ -27,6 +27,9 @@ struct MeetingMatrix: Sendable {
   /// The numbers in ``Route/meetings`` of what is counted in `cell`, in their order.
   subscript(cell: Cell) -> [Int] { meetings[cell] ?? [] }
 
+  /// The cells that have any, row by row.
+  var filled: [Cell] { meetings.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) } }
+
   /// Counts meeting number `meeting` in `cell`.
   mutating func add(_ meeting: Int, to cell: Cell) {
     meetings[cell, default: []].append(meeting)

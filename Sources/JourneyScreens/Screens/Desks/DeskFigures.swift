@@ -156,7 +156,7 @@ struct DeskDemands {
   private func part(_ kind: Demand.Kind) -> String? {
     let count = demands[kind]
     guard count > 0 else { return nil }
-    let often = count == 1 ? "" : " \(Phrase.times(count))"
+    let often = " \(Phrase.times(count))"
     return switch kind {
     case .wait:
       waitingSeconds > 0

@@ -21,7 +21,7 @@ extension DeskScreen {
     let words = DeskWords(self).rows
     grid.draw(words, from: wordsTop, before: page.rows, inset: page.inset)
     let top = figuresTop(below: words.count)
-    let figures = figureRows(below: words.count)
+    let figures = figureRows
     grid.draw(figures, from: top, before: page.rows - 1, inset: page.inset)
     let end = top + figures.count
     let unknown = unknown
@@ -67,24 +67,23 @@ extension DeskScreen {
 extension DeskScreen {
   private func figuresTop(below words: Int) -> Int { wordsTop + words + (isRoomy ? 1 : 0) }
 
-  /// Whether some figures have no room.
-  var hidesFigures: Bool {
-    guard desks.eyes == .desk, !sights.lights.isEmpty, !route.touchpoints.isEmpty else { return false }
-    return split(below: DeskWords(self).rows.count).hidden.isEmpty == false
-  }
-
-  private func figureRows(below words: Int) -> [Row] {
-    let (shown, hidden) = split(below: words)
-    return [DeskFigures.header(of: sights.lights[desks.department], on: page)]
-      + (desks.showsRest ? hidden : shown).map { $0.row(on: page) }
-  }
-
-  /// The figures that have room, in their order, and those that have not.
-  private func split(below words: Int) -> (shown: [DeskFigures.Figure], hidden: [DeskFigures.Figure]) {
-    let room = page.rows - 1 - figuresTop(below: words) - 1
+  /// The figures as they have room together, the most telling first; those of each page in their order.
+  var figurePages: [[DeskFigures.Figure]] {
+    guard desks.eyes == .desk, !sights.lights.isEmpty, !route.touchpoints.isEmpty else { return [] }
+    let room = max(1, page.rows - 1 - figuresTop(below: DeskWords(self).rows.count) - 1)
     let figures = DeskFigures(self).figures
-    let kept = Set(figures.sorted { $0.rank < $1.rank }.prefix(max(0, room)).map(\.rank))
-    return (figures.filter { kept.contains($0.rank) }, figures.filter { !kept.contains($0.rank) })
+    let ranked = figures.map(\.rank).sorted()
+    return stride(from: 0, to: ranked.count, by: room).map { start in
+      let shown = ranked[start..<min(start + room, ranked.count)]
+      return figures.filter { shown.contains($0.rank) }
+    }
+  }
+
+  private var figureRows: [Row] {
+    let pages = figurePages
+    let shown = pages.isEmpty ? [] : pages[min(desks.figurePage, pages.count - 1)]
+    return [DeskFigures.header(of: sights.lights[desks.department], on: page)]
+      + shown.map { $0.row(on: page) }
   }
 
   /// What the desk does not know, where there is room to say it.
@@ -100,17 +99,19 @@ extension DeskScreen {
     let light = sights.lights[desks.department]
     let answers = light.owned == 0 ? "nothing" : Phrase.count(light.owned, "moment")
     let name = journey.customerName
-    let meets = light.met == 0 ? "none" : light.met == 1 ? "1" : "\(light.met)"
+    let meets = light.met == 0 ? "none" : "\(light.met)"
     let isAbsent = light.met == 0 && light.owned > 0
-    let words = "We answer for \(answers), and meet \(name) in \(meets)."
     var row = Row()
-    let hidden = split(below: DeskWords(self).rows.count).hidden.count
-    let more = desks.showsRest || hidden == 0 ? "" : "Space: \(hidden) more"
+    let hidden = figurePages.dropFirst(desks.figurePage + 1).joined().count
+    let more = hidden == 0 ? "" : "Space: \(hidden) more"
     let remark = more.isEmpty ? (isAbsent && !page.isNarrow ? Flag.absentOwner.rawValue : "") : more
     let room = page.end - page.indent - (remark.isEmpty ? 0 : remark.count + 2)
     if isAbsent { row.put(String(glyphs.note), at: max(0, page.indent - 2), Style(.note)) }
+    let words = "We answer for \(answers), and meet \(name) in \(meets)."
+    let short = "We own \(light.owned), meet in \(meets)"
     row.put(
-      TextWrap.truncated(words, to: room, ellipsis: glyphs.ellipsis), at: page.indent,
+      TextWrap.truncated(
+        CellWidth.of(words) <= room ? words : short, to: room, ellipsis: glyphs.ellipsis), at: page.indent,
       isAbsent ? .text : .quiet)
     if !remark.isEmpty { row.put(remark, endingAt: page.end, .quiet) }
     return row

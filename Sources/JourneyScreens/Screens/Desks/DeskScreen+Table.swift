@@ -123,7 +123,7 @@ extension DeskScreen {
     }
   }
 
-  private func text(of figure: DeskTable.Figure, _ light: DeskLight) -> String {
+  func text(of figure: DeskTable.Figure, _ light: DeskLight) -> String {
     let none = String(glyphs.dash)
     return switch figure {
     case .sees: light.shareSeen.map { Phrase.percent($0) } ?? none
@@ -137,7 +137,7 @@ extension DeskScreen {
   }
 
   /// What the chosen desk sees, and what it does not know.
-  private var sentence: String {
+  var sentence: String {
     let light = sights.lights[desks.department]
     let name = journey.departments[desks.department].name
     let count = Phrase.count(light.light.touchpoints + light.dark.touchpoints, "moment")

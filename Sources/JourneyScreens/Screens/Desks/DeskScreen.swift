@@ -24,23 +24,18 @@ struct DeskScreen {
 
   /// Draws all of it, and says where the tabs and the cards are.
   func draw(on grid: inout Grid) -> Shown {
-    grid.draw([heading], from: 0, before: page.rows, inset: page.inset)
-    if let words = whatIsMissing {
-      grid.draw(
-        TextBlock.rows(words, at: page.indent, on: page), from: 2, before: page.rows, inset: page.inset)
-      return Shown()
-    }
-    let tabs = drawTabs(on: &grid)
-    let rest =
-      switch desks.eyes {
-      case .desk: drawDesk(on: &grid)
-      case .customer: drawCustomer(on: &grid)
-      case .everyone: drawTable(on: &grid)
+    let (row, places) = tabs
+    return PagedFrame(heading: heading, missing: whatIsMissing, tabs: row, places: places)
+      .draw(on: page, &grid) { grid in
+        switch desks.eyes {
+        case .desk: drawDesk(on: &grid)
+        case .customer: drawCustomer(on: &grid)
+        case .everyone: drawTable(on: &grid)
+        }
       }
-    return Shown(places: tabs + rest)
   }
 
-  private var whatIsMissing: String? {
+  var whatIsMissing: String? {
     if sights.lights.isEmpty {
       return
         "This journey has no departments yet: nobody sits anywhere. O lists what the journey has; a adds one."
@@ -56,14 +51,20 @@ struct DeskScreen {
       title: journey.title, customer: customer, place: place, columns: page.columns, glyphs: glyphs)
   }
 
+  private var here: String? {
+    walk.position.map { "moment \($0 + 1) of \(route.touchpoints.count)" }
+  }
+
   private var place: String {
     guard !sights.lights.isEmpty else { return "no desks" }
     let count = Phrase.count(route.touchpoints.count, "moment")
     switch desks.eyes {
-    case .desk: return "sees \(sights.lights[desks.department].light.touchpoints) of \(count)"
-    case .customer:
-      return walk.position.map { "moment \($0 + 1) of \(route.touchpoints.count)" } ?? count
-    case .everyone: return "\(Phrase.count(departments, "desk")) \(glyphs.dot) \(count)"
+    case .desk:
+      let sees = "sees \(sights.lights[desks.department].light.touchpoints) of "
+      guard let position = walk.position else { return sees + count }
+      return "\(sees)\(route.touchpoints.count) \(glyphs.dot) moment \(position + 1)"
+    case .customer: return here ?? count
+    case .everyone: return "\(Phrase.count(departments, "desk")) \(glyphs.dot) \(here ?? count)"
     }
   }
 }
@@ -71,48 +72,17 @@ struct DeskScreen {
 // MARK: - Tabs
 
 extension DeskScreen {
-  /// Draws whose eyes one may look through: the departments, and where there is room the other pages.
-  private func drawTabs(on grid: inout Grid) -> [Shown.Place] {
-    let pages = pages
-    let end = page.isNarrow ? page.end : page.end - pages.end - 2
-    let tabs = DeskTabs(
-      journey.departments.map(\.name), around: desks.department, endingAt: end, glyphs: glyphs)
-    var row = Row()
-    if tabs.isCutBefore { row.put(String(glyphs.leftArrow), at: 0, .quiet) }
-    for tab in tabs.tabs {
-      let isChosen = tab.department == desks.department && desks.eyes != .customer
-      if isChosen { row.put(String(glyphs.selection), at: tab.column - 2, Style(.text, bold: true)) }
-      let style = isChosen ? Style(.department(tab.department), bold: true) : .quiet
-      row.put(tab.text, at: tab.column, style)
-    }
-    if tabs.isCutAfter { row.put(String(glyphs.rightArrow), at: row.end + 1, .quiet) }
-    if !page.isNarrow {
-      let start = page.end - pages.end
-      for piece in pages.pieces { row.put(piece.text, at: start + piece.column, piece.style) }
-    }
-    grid.draw([row], from: 1, before: page.rows, inset: page.inset)
-    return tabs.tabs.map { tab in
-      let columns = page.inset + tab.columns.lowerBound..<page.inset + tab.columns.upperBound
-      return Shown.Place(
-        item: DeskItem.department(tab.department).number(departments: departments), rows: 1..<2,
-        columns: columns)
-    }
-  }
-
-  /// `Tom · all desks`, the page that is shown marked.
-  private var pages: Row {
-    var row = Row()
-    put(journey.customerName, of: .customer, in: &row)
-    row.put(" \(glyphs.dot) ", .quiet)
-    put("all desks", of: .everyone, in: &row)
-    return row
-  }
-
-  private func put(_ words: String, of eyes: Desks.Eyes, in row: inout Row) {
-    let isShown = eyes == desks.eyes
-    let mark = isShown ? "\(glyphs.selection) " : ""
-    let text = TextWrap.truncated(words, to: 16, ellipsis: glyphs.ellipsis)
-    row.put(mark + text, isShown ? Style(.text, bold: true) : .quiet)
+  /// Whose eyes one may look through: the departments, and where there is room the other pages at the right.
+  private var tabs: (row: Row, places: [Shown.Place]) {
+    let others = [journey.customerName, "all desks"]
+    let start = page.isNarrow ? page.end : page.end - Tabs.width(of: others, on: page)
+    let pages = Tabs(page.isNarrow ? [] : others, around: 0, from: start, to: page.end, on: page)
+    let names = Tabs(
+      journey.departments.map(\.name), around: desks.department, to: start, on: page)
+    var row = names.row(
+      showing: desks.eyes == .customer ? nil : desks.department, glyphs, .department(desks.department))
+    row.append(pages.row(showing: Desks.Eyes.others.firstIndex(of: desks.eyes), glyphs))
+    return (row, names.places(from: 0, on: page) + pages.places(from: departments, on: page))
   }
 }
 

@@ -37,7 +37,7 @@ struct DeskWords {
     return words + [Row(hint, at: page.indent, .quiet)]
   }
 
-  private func sentence(_ light: DeskCard.Light, at position: Int) -> String {
+  func sentence(_ light: DeskCard.Light, at position: Int) -> String {
     let isOnly = light != .dark && screen.sights.lights[department].light.touchpoints == 1
     let opening = isOnly ? "This is all we see. " : ""
     let meetings = screen.route.meetings[screen.route.meetingRanges[position]]

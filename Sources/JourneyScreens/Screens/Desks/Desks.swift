@@ -10,14 +10,17 @@ package struct Desks: Sendable {
     case customer
     /// Those of every department, one beside the other.
     case everyone
+
+    /// Those that are no desk's.
+    static let others: [Eyes] = [.customer, .everyone]
   }
 
   /// Whose eyes one looks through.
   package private(set) var eyes = Eyes.desk
   /// The department whose desk it is, a number in ``Journey/departments``; 0 where there is none.
   package private(set) var department = 0
-  /// Whether the figures that had no room are shown instead of those that had.
-  package private(set) var showsRest = false
+  /// How often the figures were turned on to those that had no room before.
+  package private(set) var figurePage = 0
   private var sights: DeskSights
 
   /// The desk of the department that owns the moment of `walk`, or meets the customer there.
@@ -65,11 +68,11 @@ extension Desks: Panorama {
   package func hints(at walk: Walk) -> [Hint] {
     let next =
       switch eyes {
-      case .desk: "as \(walk.analysis.journey.customerName) sees it"
+      case .desk: "as \(walk.analysis.journey.customerName)"
       case .customer: "all desks"
       case .everyone: "one desk"
       }
-    let page = Hint([.turnPage(forward: true)], CellWidth.of(next) < 24 ? next : "as the customer sees it")
+    let page = Hint([.turnPage(forward: true)], CellWidth.of(next) < 16 ? next : "as the customer")
     return [
       Hint([.move(.previous), .move(.next)], "walk"),
       Hint([.move(.up), .move(.down)], eyes == .customer ? "choose" : "desk"), page,
@@ -80,25 +83,26 @@ extension Desks: Panorama {
 
   package mutating func move(_ move: Move, along walk: inout Walk, on canvas: Canvas) -> Bool {
     if sights.detours != walk.path.detours { sights = DeskSights(walk) }
-    let showedRest = showsRest
-    showsRest = false
+    let page = figurePage
+    figurePage = 0
     switch move {
     case .down, .up: return choose(by: move == .down ? 1 : -1, along: &walk)
     case .onward:
       let screen = DeskScreen(self, walk, Page(canvas.size, glyphs: canvas.glyphs))
-      showsRest = !showedRest && screen.hidesFigures
-      return showsRest || walk.stride(.next)
-    case .back: return showedRest || walk.stride(.previous)
+      guard page + 1 < screen.figurePages.count else { return walk.stride(.next) }
+      figurePage = page + 1
+      return true
+    case .back:
+      figurePage = max(0, page - 1)
+      return page > 0 || walk.stride(.previous)
     case .next, .previous, .first, .last, .nextStage, .previousStage, .nextFlag, .previousFlag:
       return walk.stride(move)
     }
   }
 
   package mutating func turnPage(forward: Bool, along walk: inout Walk) {
-    let all = Eyes.allCases
-    let number = all.firstIndex(of: eyes) ?? 0
-    eyes = all[(number + (forward ? 1 : all.count - 1)) % all.count]
-    showsRest = false
+    eyes = eyes.turned(forward: forward)
+    figurePage = 0
   }
 
   package mutating func select(_ item: Int, along walk: inout Walk) {
@@ -106,13 +110,24 @@ extension Desks: Panorama {
     case .department(let number):
       department = number
       if eyes == .customer { eyes = .desk }
+    case .page(let eyes): self.eyes = eyes
     case .moment(let position): _ = walk.stand(at: position)
     }
-    showsRest = false
+    figurePage = 0
   }
 
   package func selection(at walk: Walk) -> Int? {
     walk.position.map { DeskItem.moment($0).number(departments: sights.lights.count) }
+  }
+
+  package func settle(_ walk: inout Walk) {
+    guard eyes == .customer else { return walk.selectWords() }
+    if walk.selectedEncounter == nil, !walk.chooseEncounter(by: 0) { walk.selectWords() }
+  }
+
+  package mutating func enter(_ walk: Walk) -> Spot? {
+    let encounter = eyes == .customer ? walk.selectedEncounter : nil
+    return Spot(touchpoint: walk.touchpoint, part: encounter.map(Spot.Part.encounter) ?? .whole)
   }
 
   package mutating func follow(_ walk: Walk) {
@@ -151,18 +166,26 @@ extension Walk {
 enum DeskItem: Hashable {
   /// The tab or the row of a department.
   case department(Int)
+  /// The tab of a page that is no desk's.
+  case page(Desks.Eyes)
   /// The card of a moment, by its position on the way.
   case moment(Int)
 
   init(_ number: Int, departments: Int) {
-    self = number < departments ? .department(number) : .moment(number - departments)
+    let others = Desks.Eyes.others
+    let rest = number - departments
+    self =
+      rest < 0
+      ? .department(number) : rest < others.count ? .page(others[rest]) : .moment(rest - others.count)
   }
 
-  /// Its number among all of them: departments first.
+  /// Its number among all of them: departments, other pages, moments.
   func number(departments: Int) -> Int {
-    switch self {
+    let others = Desks.Eyes.others
+    return switch self {
     case .department(let number): number
-    case .moment(let position): departments + position
+    case .page(let eyes): departments + (others.firstIndex(of: eyes) ?? 0)
+    case .moment(let position): departments + others.count + position
     }
   }
 }

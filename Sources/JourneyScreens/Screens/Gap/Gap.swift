@@ -42,19 +42,13 @@ package struct Gap: Panorama {
     [
       Hint([.move(.up), .move(.down)], "choose"), Hint([.move(.previous), .move(.next)], "walk"),
       Hint([.change(.ballot)], "ballot"), Hint([.enter], "open"),
-      Hint([.turnPage(forward: true)], next(forward: true).words),
+      Hint([.turnPage(forward: true)], order.turned(forward: true).words),
       Hint([.out], "back"), Hint([.show(.flags)], "flags"),
     ]
   }
 
-  private func next(forward: Bool) -> Order {
-    let orders = Order.allCases
-    let number = (orders.firstIndex(of: order) ?? 0) + (forward ? 1 : orders.count - 1)
-    return orders[number % orders.count]
-  }
-
   package mutating func turnPage(forward: Bool, along walk: inout Walk) {
-    order = next(forward: forward)
+    order = order.turned(forward: forward)
     guard order == .departments, let position = walk.position else { return }
     believer = figures.believers.firstIndex { $0.positions.contains(position) } ?? believer
   }
@@ -79,14 +73,11 @@ package struct Gap: Panorama {
 
 extension Gap {
   package mutating func move(_ move: Move, along walk: inout Walk, on canvas: Canvas) -> Bool {
-    let isDone =
-      switch move {
-      case .down, .up, .onward, .back: step(move, along: &walk, page: max(1, canvas.size.rows / 3))
-      case .next, .previous, .first, .last, .nextStage, .previousStage, .nextFlag, .previousFlag:
-        walk.stride(move)
-      }
-    if isDone { walk.selectWords() }
-    return isDone
+    switch move {
+    case .down, .up, .onward, .back: step(move, along: &walk, page: max(1, canvas.size.rows / 3))
+    case .next, .previous, .first, .last, .nextStage, .previousStage, .nextFlag, .previousFlag:
+      walk.stride(move)
+    }
   }
 
   /// Steps through what stands below one another.
@@ -128,13 +119,5 @@ extension Gap {
     case .departments: if figures.believers.indices.contains(item) { choose(item, along: &walk) }
     case .byGap, .story: _ = walk.stand(at: position(ofRow: item))
     }
-    walk.selectWords()
-  }
-}
-
-extension Walk {
-  /// Selects the moment itself: nothing of it is to be changed that is not seen.
-  fileprivate mutating func selectWords() {
-    if let touchpoint { _ = go(to: Spot(touchpoint: touchpoint, part: .words)) }
   }
 }

@@ -58,7 +58,7 @@ extension GapScreen {
   }
 
   /// What this department alone believes at `position`, against what customers say.
-  private func comparison(of believer: GapFigures.Believer, at position: Int) -> DeliveryGap? {
+  func comparison(of believer: GapFigures.Believer, at position: Int) -> DeliveryGap? {
     let touchpoint = analysis.index.touchpoints[walk.path.route.touchpoints[position]]
     return DeliveryGap(touchpoint.believed.filter { $0.department == believer.department }, touchpoint.rated)
   }

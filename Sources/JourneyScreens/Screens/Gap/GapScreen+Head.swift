@@ -52,7 +52,7 @@ extension GapScreen {
   }
 
   /// What is missing for a gap, and what to do about it where there is room to say it.
-  private var missing: String {
+  var missing: String {
     let customer = Phrase.inSentence(analysis.journey.customerName)
     if figures.standings.isEmpty { return "This journey has no moments yet; a writes the first one." }
     let room = "B at a moment asks the room."
@@ -78,7 +78,7 @@ extension GapScreen {
   }
 
   /// What is not compared, the least important first.
-  private var coverage: [String] {
+  var coverage: [String] {
     let count = figures.standings.count
     return [
       (figures.ratedCount, "measured, but nobody here has said what they believe."),
@@ -87,7 +87,7 @@ extension GapScreen {
     ].filter { $0.0 > 0 }.map { "\($0.0) of \(Phrase.count(count, "moment")): \($0.1)" }
   }
 
-  private var furthest: [String] {
+  var furthest: [String] {
     guard let first = figures.believers.first, let gap = first.gap, gap.wholePoints > 0 else { return [] }
     let points = Phrase.count(gap.wholePoints, "point")
     guard first.department != nil else { return ["The whole room is \(points) from the customers."] }

@@ -55,6 +55,15 @@ package struct Map: Panorama {
     return Spot(touchpoint: met.touchpoint, part: .encounter(met.encounter))
   }
 
+  package func settle(_ walk: inout Walk) {
+    guard let position = walk.position, case .moment = walk.current else { return }
+    switch walk.selected {
+    case .words, .encounter, .way: return
+    case .finding, .quote, .story, .responsibility, .measure, .annotation, .moment, nil:
+      walk.select(MapFocus(walk, lane: lane).meeting.map(WalkItem.encounter) ?? .words, at: position)
+    }
+  }
+
   package mutating func follow(_ walk: Walk) {
     if let lane, walk.analysis.index.departmentNumbers[lane] == nil { self.lane = nil }
   }

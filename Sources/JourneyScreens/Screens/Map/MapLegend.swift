@@ -54,7 +54,7 @@ enum MapLegend {
         Handover.cold.style
       ),
       (String(glyphs.vertical), "warm", Style(.customer)),
-      ("?", "nobody said", Style(.warning)),
+      ("?", "unstated", Style(.warning)),
       (String(glyphs.coldInnerBreak), "cold inside", Handover.cold.style),
       (String(glyphs.served), "served", .text), (String(glyphs.passedOn), "passed on", .text),
       (String(glyphs.turnedAway), "no answer", .text),

@@ -8,7 +8,8 @@ struct MapScene {
   let zoom: Map.Zoom
   let canvas: Canvas
 
-  var analysis: Analysis { walk.analysis }
+  /// The journey as whoever walks this way sees it.
+  var analysis: Analysis { walk.path.analysis }
   var route: Route { walk.path.route }
   var journey: Journey { walk.analysis.journey }
   var glyphs: Glyphs { canvas.glyphs }

@@ -18,7 +18,7 @@ enum MapStation: Hashable {
     let range = route.meetingRanges[position]
     let chosen = lane.flatMap { walk.analysis.index.departmentNumbers[$0] }
     let lanes = MapLanes.candidates(
-      of: walk.analysis, met: Set(range.map { route.meetings[$0].department }),
+      of: walk.path.analysis, met: Set(range.map { route.meetings[$0].department }),
       owning: Set(walk.analysis.index.owners[route.touchpoints[position]]), chosen: chosen)
     let met = lanes.flatMap { lane -> [MapStation] in
       let meetings = range.filter { route.meetings[$0].department == lane.department }

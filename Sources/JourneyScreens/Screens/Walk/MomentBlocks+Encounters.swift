@@ -47,13 +47,13 @@ extension MomentBlocks {
     return Thread.Bead(
       name: contact.name, kind: contact.kindInWords, department: department.name,
       departmentRole: .department(meeting.department),
-      events: withCosts ? events(of: touchpoint.encounters[meeting.encounter]) : [],
+      events: withCosts ? events(of: touchpoint.encounters[meeting.encounter], meeting) : [],
       duty: answers ? "answers for \(page.isNarrow ? "it" : "this moment")" : nil,
       crossing: crossing(to: number, isTold: withCosts),
       isSelected: scene.selected == .encounter(number))
   }
 
-  private func events(of encounter: Encounter) -> [Thread.Event] {
+  private func events(of encounter: Encounter, _ meeting: Meeting) -> [Thread.Event] {
     var events: [Thread.Event] = []
     if encounter.starter == .us { events.append(.init(text: "comes to me unasked", style: .quiet)) }
     if let asked = encounter.asked { events.append(.init(text: "asks: \(asked)", style: .quiet)) }
@@ -62,6 +62,9 @@ extension MomentBlocks {
     }
     if let ending = encounter.outcome.ending {
       events.append(.init(text: ending, style: Style(encounter.outcome == .passed ? .warning : .severe)))
+    }
+    if let words = Handover.whyUnheard(encounter.handoff, at: meeting) {
+      events.append(.init(text: words, style: .quiet))
     }
     return events
   }

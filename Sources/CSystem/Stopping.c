@@ -1,0 +1,43 @@
+#define _GNU_SOURCE
+#include "Stopping.h"
+
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const int stops[] = {SIGINT, SIGTERM, SIGHUP};
+enum { stop_count = sizeof stops / sizeof *stops };
+
+static char *_Atomic unfinished;
+
+// Only async-signal-safe calls. On return the signal comes again, by default now.
+static void stop(int signal) {
+  char *path = atomic_load(&unfinished);
+  if (path) unlink(path);
+  struct sigaction by_default = {.sa_handler = SIG_DFL};
+  sigaction(signal, &by_default, NULL);
+  raise(signal);
+}
+
+void rr_clear_away_when_stopped(void) {
+  for (int i = 0; i < stop_count; i++) {
+    struct sigaction action = {.sa_handler = stop}, before;
+    sigfillset(&action.sa_mask);
+    sigaction(stops[i], NULL, &before);
+    if (before.sa_handler != SIG_IGN) sigaction(stops[i], &action, NULL);
+  }
+}
+
+void rr_note_unfinished(const char *path) {
+  char *before = atomic_exchange(&unfinished, path ? strdup(path) : NULL);
+  free(before);
+}
+
+void rr_hold_stops(_Bool is_held) {
+  sigset_t set;
+  sigemptyset(&set);
+  for (int i = 0; i < stop_count; i++) sigaddset(&set, stops[i]);
+  pthread_sigmask(is_held ? SIG_BLOCK : SIG_UNBLOCK, &set, NULL);
+}

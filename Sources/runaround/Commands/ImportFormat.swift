@@ -1,0 +1,66 @@
+import JourneyExchange
+
+/// A format from which a journey can be read; the raw value is its name on the command line.
+enum ImportFormat: String, CaseIterable, Sendable {
+  /// What the export of the same name writes.
+  case json
+  /// A journey diagram of Mermaid, alone or in Markdown.
+  case mermaid
+  /// The Customer Journey Modelling Language.
+  case cjml
+}
+
+/// What the user says of a file that is imported.
+struct ImportChoices: Hashable, Sendable {
+  /// What to call the journey where the file does not say: the file's own name.
+  let title: String
+  /// Who travels.
+  let customer: String?
+}
+
+// MARK: - What a format is
+
+extension ImportFormat {
+  /// How the names of its files end.
+  var endings: [String] {
+    switch self {
+    case .json: [".json"]
+    case .mermaid: [".mmd", ".mermaid", ".md", ".markdown"]
+    case .cjml: [".cjml", ".xml"]
+    }
+  }
+
+  /// Whether a file whose text begins with `start` may be of this format.
+  func isLike(_ start: Substring) -> Bool {
+    switch self {
+    case .json: start.hasPrefix("{")
+    case .mermaid: MermaidImport.isLike(start)
+    case .cjml: CJMLImport.isLike(start)
+    }
+  }
+
+  /// What reads it.
+  func reader(_ choices: ImportChoices) -> any JourneyImport {
+    switch self {
+    case .json: JSONImport(customer: choices.customer)
+    case .mermaid: MermaidImport(customer: choices.customer, title: choices.title)
+    case .cjml: CJMLImport(customer: choices.customer, title: choices.title)
+    }
+  }
+}
+
+// MARK: - Guessing
+
+extension ImportFormat {
+  /// How many bytes of a file are looked at.
+  private static let enough = 1 << 14
+
+  /// The format of a file called `name` that holds `bytes`: what its name says, else what it looks like.
+  init?(guessedFrom name: String, _ bytes: [UInt8]) {
+    let text = String(decoding: bytes.prefix(Self.enough), as: UTF8.self)
+    let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let named = Self.allCases.first { format in format.endings.contains { name.lowercased().hasSuffix($0) } }
+    guard let format = named ?? Self.allCases.first(where: { $0.isLike(start) }) else { return nil }
+    self = format
+  }
+}
