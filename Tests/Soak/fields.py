@@ -18,6 +18,8 @@ def current(journey, typing):
         return w.value(journey, typing.moment, "title")
     if typing.goal == "text":
         return w.value(journey, typing.moment, "notes")[typing.part].text
+    if typing.goal == "demands":
+        return w.value(journey, typing.moment, "meetings")[typing.part].demands
     if typing.goal == "rename":
         return typing.moment
     if typing.goal == "stage title":
@@ -74,9 +76,18 @@ def is_refused(text, is_text=False):
     return not text.strip(" \t\n")
 
 
+def switched(world, kind):
+    """A demand is switched on or off."""
+    demands = world.editor.text.split(", ") if world.editor.text else []
+    demands = [d for d in demands if d != kind] if kind in demands else demands + [kind]
+    return written(world, ", ".join(demands))
+
+
 def refuses(world):
     """Whether the journey cannot take what is typed."""
     editor = world.editor
+    if editor.goal == "demands":
+        return False
     if editor.text == current(world.journey, editor) or editor.goal.startswith("set:") and not editor.text:
         return False
     if editor.goal == "rated" and not re.fullmatch(r"[-+0-3: \d]+", editor.text):
@@ -100,6 +111,9 @@ def entered(world):
         return kept_votes(world)
     if editor.goal == "voice":
         return open_ballot_of_new(world, editor.moment, editor.text) if editor.text else world
+    if editor.goal == "demands":
+        return w.left(world) if editor.text == current(world.journey, editor) else \
+            w.set_meeting(world, editor.moment, editor.part, demands=editor.text)
     if editor.goal == "detour" and editor.text:
         return world._replace(editor=editor._replace(goal="destination"))
     if editor.text == current(world.journey, editor) and editor.goal != "detour":
@@ -176,13 +190,17 @@ def asks_who(world):
 
 def open_ballot(world, id, voter=None, manner="tally"):
     voter = world.voter if voter is None else voter
-    return world._replace(editor=w.Typing("ballot", id, voter, "", manner), voter=voter)
+    return world._replace(editor=w.Typing("ballot", id, voter, "", manner), voter=id_of(world, voter))
+
+
+def id_of(world, voter):
+    """The id that a voter has or will have."""
+    return with_department(world, voter.name)[1] if isinstance(voter, w.New) else voter
 
 
 def open_ballot_of_new(world, id, name):
-    """A department that was not there votes: making it is a step of its own."""
-    journey, voter = with_department(world, name)
-    return open_ballot(w.changed(world, journey), id, voter)
+    """A department votes that is made when its votes are kept; until one is counted, its name is what is typed."""
+    return open_ballot(world, id, w.New(name))
 
 
 def turned_manner(world):
@@ -220,16 +238,19 @@ def kept_votes(world):
         return world
     if editor.manner == "secret":
         return world._replace(editor=editor._replace(manner="shown"))
+    before = world.journey
+    journey, voter = with_department(world, editor.part.name) if isinstance(editor.part, w.New) else (before, editor.part)
     believed = list(w.moment(world, editor.moment).believed)
-    new = (editor.part, distribution(votes_of(editor)))
+    new = (voter, distribution(votes_of(editor)))
     if new in believed:
         return w.left(world)
-    numbers = [n for n, (by, _) in enumerate(believed) if by == editor.part]
+    numbers = [n for n, (by, _) in enumerate(believed) if by == voter]
     if numbers:
         believed[numbers[0]] = new
     else:
         believed.append(new)
-    return w.with_moment(world, editor.moment, believed=tuple(believed))
+    after = w.with_moment(world._replace(journey=journey), editor.moment, believed=tuple(believed))
+    return after._replace(past=(before, world.past))
 
 
 def on_to_next(world):
@@ -241,13 +262,14 @@ def on_to_next(world):
     world = kept_votes(world) if editor.text else w.left(world)
     moments = world.journey.moments
     number = [moment.id for moment in moments].index(editor.moment) + 1
-    return open_ballot(world, moments[number].id, editor.part, manner) if number < len(moments) else world
+    return open_ballot(world, moments[number].id, world.voter, manner) if number < len(moments) else world
 
 
 def turned_voter(world, by):
     """↑ ↓: the votes are those of another department."""
     voters = [""] + [id for id, _ in world.journey.departments]
-    voter = voters[(voters.index(world.editor.part) + by) % len(voters)]
+    now = 0 if isinstance(world.editor.part, w.New) else voters.index(world.editor.part)
+    voter = voters[(now + by) % len(voters)]
     editor = world.editor._replace(part=voter)
     world = world._replace(editor=editor, voter=voter)
     return world._replace(unfinished=editor, is_dirty=True) if editor.text else world
@@ -259,7 +281,7 @@ def reopened(world):
     if editor.goal != "ballot":
         return world._replace(editor=editor)
     manner = editor.text.split(" ")[0] or "tally"
-    return world._replace(editor=editor._replace(manner=manner), voter=editor.part)
+    return world._replace(editor=editor._replace(manner=manner), voter=id_of(world, editor.part))
 
 
 # What is asked for, where it is not called like the key.
@@ -275,7 +297,8 @@ def as_recovered(world):
     if editor.goal != "ballot":
         return f"{LABELS.get(editor.goal, editor.goal.removeprefix('set:'))}: {editor.text}"
     votes = votes_of(editor)
-    name = dict(world.journey.departments).get(editor.part, "the whole room")
+    names = dict(world.journey.departments)
+    name = editor.part.name if isinstance(editor.part, w.New) else names.get(editor.part, "the whole room")
     if editor.text.startswith("secret"):
         return f"{name}: {counted(votes, 'vote')}, not shown yet"
     return f"{name}: {counted(votes, 'hand')}, {distribution(votes) if votes else ''}"
@@ -283,6 +306,8 @@ def as_recovered(world):
 
 def on_screen(editor):
     """What is seen of it while it is open."""
+    if editor.goal == "demands":
+        return ""
     if editor.goal != "ballot":
         return editor.text
     votes = votes_of(editor)

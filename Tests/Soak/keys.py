@@ -9,7 +9,7 @@ import fields as f
 import sheets
 import world as w
 from acts import Ballots, Sheets, Ways
-from journey import Detour
+from journey import DEMANDS, Detour
 
 HOME, RIGHT, UP, DOWN = b"\x1b[H", b"\x1b[C", b"\x1b[A", b"\x1b[B"
 # What follows Esc at once may become a part of it; an empty paste does not, and does nothing.
@@ -217,14 +217,22 @@ class Grammar(Ballots, Sheets, Ways):
         if not moment:
             return None
         number = self.random.randrange(len(moment.meetings))
-        switches = self.random.choices((1, 2, 3, 4, 5, 7, 8, 9), k=2)
-        demands = b"m" + "".join(map(str, switches)).encode() + ENTER
+        at = Step(self.walk(world, moment, "meeting", number))
+        if self.random.random() < 0.25:
+            return Act("demands", [at] + self.demands(moment, number))
         key, change = self.random.choice([
             (b"r", lambda world: w.turn_outcome(world, moment.id, number)),
             (b"i", lambda world: w.turn_handoff(world, moment.id, number)),
-            (demands, lambda world: w.demand(world, moment.id, number, switches)),
             (b"d", lambda world: w.delete_part(world, moment.id, "meetings", number))])
-        return Act("encounter", [Step(self.walk(world, moment, "meeting", number)), Step(key, change)])
+        return Act("encounter", [at, Step(key, change)])
+
+    def demands(self, moment, number):
+        """Steps that switch demands on and off."""
+        digits = self.random.choices((1, 2, 3, 4, 5, 7, 8, 9), k=2)
+        switches = [Step(str(digit).encode(), lambda world, digit=digit: f.switched(world, DEMANDS[digit - 1]))
+                    for digit in digits]
+        return [Step(b"m", lambda world: f.open_editor(world, "demands", moment.id, number))] + switches + \
+            [Step(ENTER, f.entered)]
 
     def on_note(self, name, world, key, change):
         moment = self.moment(world, lambda moment: moment.notes)

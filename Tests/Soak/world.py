@@ -5,7 +5,12 @@ something, several worlds are possible; the soak keeps them all until what the p
 """
 from typing import NamedTuple
 
-from journey import DEMANDS, HANDOFFS, HEAD, OUTCOMES, Detour, Journey, Mark, Meeting, Moment, free_id
+from journey import HANDOFFS, HEAD, OUTCOMES, Detour, Journey, Mark, Meeting, Moment, free_id
+
+
+class New(NamedTuple):
+    """A department that is made when its votes are kept."""
+    name: str
 
 
 class Typing(NamedTuple):
@@ -13,7 +18,7 @@ class Typing(NamedTuple):
     goal: str
     moment: str
     # Which of its notes or quotes, which stage, or whose ballot.
-    part: int | str
+    part: int | str | New
     text: str
     # Of a ballot, how it is held: tally, secret, or shown.
     manner: str = ""
@@ -114,15 +119,6 @@ def turn_outcome(world, id, number):
 
 def turn_handoff(world, id, number):
     return turn(world, id, number, "handoff", HANDOFFS)
-
-
-def demand(world, id, number, switches):
-    now = moment(world, id).meetings[number].demands
-    demands = now.split(", ") if now else []
-    for kind in (DEMANDS[switch - 1] for switch in switches):
-        demands = [d for d in demands if d != kind] if kind in demands else demands + [kind]
-    demands = ", ".join(demands)
-    return left(world) if demands == now else set_meeting(world, id, number, demands=demands)
 
 
 def meet(world, id, contact):

@@ -23,7 +23,8 @@ public struct ForeignKey: Hashable, Sendable {
     let rest = own ? lines.dropFirst() : lines[...]
     let head = first.isEmpty ? "\(key):" : "\(key): \(first)"
     let isIndented = rest.allSatisfy { $0.isEmpty || $0.hasPrefix(" ") }
-    return Array(([head] + rest.map { $0.isEmpty || isIndented ? String($0) : "  \($0)" }).joined(separator: "\n").utf8)
+    return Array(
+      ([head] + rest.map { $0.isEmpty || isIndented ? String($0) : "  \($0)" }).joined(separator: "\n").utf8)
   }
 
   /// Reads what stands in a file, indented by `indentation`.

@@ -1,5 +1,6 @@
 import CSystem
 import JourneyCore
+import JourneyExchange
 import JourneyScreens
 import JourneyStore
 
@@ -9,6 +10,10 @@ enum ExportCommand {
   static func run(_ arguments: Arguments) throws(UsageError) -> Outcome {
     let formats = arguments.words(.to, as: ExportFormat.self)
     guard !formats.isEmpty else { throw .missingOption("--to", of: .export) }
+    guard formats.contains(.csv) || !arguments.has(.table) else { throw .tableWithoutCSV }
+    guard formats.contains(.cjml) || !arguments.has(.kind) else { throw .kindWithoutCJML }
+    let table = arguments.word(.table, as: CSVTable.self) ?? .touchpoints
+    let kind = arguments.word(.kind, as: CJMLExport.Kind.self)
     let targets = try targets(of: formats, arguments)
     let expectation: Save.Expectation = arguments.has(.force) ? .anything : .absence
     rr_clear_away_when_stopped()
@@ -25,7 +30,7 @@ enum ExportCommand {
       let analysis = Analysis(document.journey)
       for target in targets where outcome.status == .fine {
         progress.say("Writing \(target.path)")
-        let map = target.format.map(of: document, analysis, path: input.path)
+        let map = target.format.map(of: document, analysis, path: input.path, table: table, kind: kind)
         outcome.write(map, to: target.path, expecting: expectation)
       }
       return outcome

@@ -10,11 +10,15 @@ extension ExportFormat {
     case .json: "The data"
     case .mermaid, .sequence: "The diagram"
     case .cjml: "The model"
+    case .csv: "The table"
     }
   }
 
   /// The annotated map of a journey; `path` is its file's name, for the places of findings.
-  func map(of document: Document, _ analysis: Analysis, path: String) -> any TextOutputStreamable {
+  func map(
+    of document: Document, _ analysis: Analysis, path: String, table: CSVTable = .touchpoints,
+    kind: CJMLExport.Kind? = nil
+  ) -> any TextOutputStreamable {
     switch self {
     case .markdown: MarkdownExport(analysis)
     case .text: TextExport(analysis)
@@ -22,7 +26,8 @@ extension ExportFormat {
     case .svg: SVGExport(analysis)
     case .mermaid: MermaidExport(analysis)
     case .sequence: MermaidSequenceExport(analysis)
-    case .cjml: CJMLExport(analysis)
+    case .cjml: CJMLExport(analysis, kind)
+    case .csv: CSVExport(document, analysis, table: table)
     }
   }
 }

@@ -6,7 +6,8 @@ import JourneyStore
 /// Makes a journey file of a file in another format.
 enum ImportCommand {
   /// Imports the file that the operand names; nothing is written where it cannot be understood.
-  static func run(_ arguments: Arguments) -> Outcome {
+  static func run(_ arguments: Arguments) throws(UsageError) -> Outcome {
+    for text in arguments.all(.map) where CSVImport.Mapping(text) == nil { throw .badMapping(text) }
     rr_clear_away_when_stopped()
     return Progress.shown { progress in
       var outcome = Outcome()
@@ -40,7 +41,9 @@ extension Outcome {
       complain(about: input.path, "its format cannot be guessed; say it with --from \(names)", .badInput)
       return nil
     }
-    let choices = ImportChoices(title: input.title, customer: arguments[.customer])
+    let choices = ImportChoices(
+      title: input.title, customer: arguments[.customer],
+      map: arguments.all(.map).compactMap(CSVImport.Mapping.init))
     do throws(ImportFailure) {
       return try format.reader(choices).read(input.bytes)
     } catch {

@@ -4,10 +4,12 @@ import JourneyExchange
 enum ImportFormat: String, CaseIterable, Sendable {
   /// What the export of the same name writes.
   case json
-  /// A journey diagram of Mermaid, alone or in Markdown.
+  /// A `journey` diagram of Mermaid, also in a Markdown file.
   case mermaid
   /// The Customer Journey Modelling Language.
   case cjml
+  /// A table of touchpoints.
+  case csv
 }
 
 /// What the user says of a file that is imported.
@@ -16,6 +18,8 @@ struct ImportChoices: Hashable, Sendable {
   let title: String
   /// Who travels.
   let customer: String?
+  /// What the columns of a table are.
+  let map: [CSVImport.Mapping]
 }
 
 // MARK: - What a format is
@@ -27,15 +31,17 @@ extension ImportFormat {
     case .json: [".json"]
     case .mermaid: [".mmd", ".mermaid", ".md", ".markdown"]
     case .cjml: [".cjml", ".xml"]
+    case .csv: [".csv", ".tsv"]
     }
   }
 
-  /// Whether a file whose text begins with `start` may be of this format.
-  func isLike(_ start: Substring) -> Bool {
+  /// Whether a file that begins with `bytes` may be of this format.
+  func isLike(_ bytes: [UInt8]) -> Bool {
     switch self {
-    case .json: start.hasPrefix("{")
-    case .mermaid: MermaidImport.isLike(start)
-    case .cjml: CJMLImport.isLike(start)
+    case .json: bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "{")
+    case .mermaid: MermaidImport.accepts(bytes)
+    case .cjml: CJMLImport.accepts(bytes)
+    case .csv: CSVImport.accepts(bytes)
     }
   }
 
@@ -45,6 +51,7 @@ extension ImportFormat {
     case .json: JSONImport(customer: choices.customer)
     case .mermaid: MermaidImport(customer: choices.customer, title: choices.title)
     case .cjml: CJMLImport(customer: choices.customer, title: choices.title)
+    case .csv: CSVImport(title: choices.title, customer: choices.customer, map: choices.map)
     }
   }
 }
@@ -57,8 +64,7 @@ extension ImportFormat {
 
   /// The format of a file called `name` that holds `bytes`: what its name says, else what it looks like.
   init?(guessedFrom name: String, _ bytes: [UInt8]) {
-    let text = String(decoding: bytes.prefix(Self.enough), as: UTF8.self)
-    let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let start = Array(bytes.prefix(Self.enough))
     let named = Self.allCases.first { format in format.endings.contains { name.lowercased().hasSuffix($0) } }
     guard let format = named ?? Self.allCases.first(where: { $0.isLike(start) }) else { return nil }
     self = format

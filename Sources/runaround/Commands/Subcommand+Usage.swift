@@ -124,6 +124,14 @@ extension Subcommand {
       .init(
         option: .output, value: .path("FILE"),
         summary: "Where to write; of several formats, the beginning of their names"),
+      .init(
+        option: .table, value: .word(CSVTable.allCases.map(\.rawValue)),
+        summary:
+          "Which table is csv: \(CSVTable.allCases.map(\.rawValue).joined(separator: ", ")); the first unless given"
+      ),
+      .init(
+        option: .kind, value: .word(CJMLExport.Kind.allCases.map(\.rawValue)),
+        summary: "Which kind of journey is cjml; actual where a feeling is known unless given"),
       force,
     ],
     details: [
@@ -139,6 +147,9 @@ extension Subcommand {
         option: .from, value: .word(ImportFormat.allCases.map(\.rawValue)),
         summary: "What FILE is; guessed from name and content unless given"),
       .init(option: .output, value: .path("FILE"), summary: "Where to write; standard output unless given"),
+      .init(
+        option: .map, value: .text("COLUMN=FIELD"), repeats: true,
+        summary: "What a column of a table is, such as Step=title; may be given again"),
       .init(option: .customer, value: .text("NAME"), summary: "Who travels"),
       .init(option: .dryRun, value: nil, summary: "Write nothing; say what would be understood"),
       force,

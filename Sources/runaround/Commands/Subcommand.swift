@@ -8,17 +8,18 @@ enum Option: String, CaseIterable, Sendable {
   case ascii, check, color, customer
   case dryRun = "dry-run"
   case failOn = "fail-on"
-  case force, format, from, help, manual, mouse, name
+  case force, format, from, help, kind, manual, map, mouse, name
   case noAutosave = "no-autosave"
-  case output, plain, script, size, template, theme, to
+  case output, plain, script, size, table, template, theme, to
 
   /// The letter of its short form.
   var letter: Character? {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .customer, .dryRun, .failOn, .force, .format, .from, .manual, .mouse, .name,
-      .noAutosave, .plain, .script, .size, .template, .theme, .to:
+    case .ascii, .check, .color, .customer, .dryRun, .failOn, .force, .format, .from, .kind, .manual, .map,
+      .mouse, .name,
+      .noAutosave, .plain, .script, .size, .table, .template, .theme, .to:
       nil
     }
   }

@@ -34,7 +34,9 @@ package struct JSONImport: JourneyImport {
     }
     guard let journey, reading.faults.isEmpty else {
       let faults = reading.faults.sorted { $0.offset < $1.offset }
-      throw ImportFailure(faults.map { .init($0, in: bytes) })
+      let places = bytes.places(of: faults.map(\.offset))
+      throw ImportFailure(
+        zip(faults, places).map { .init(line: $1.line, column: $1.column, $0.message) })
     }
     return imported(journey, kept, reading.notes(in: bytes))
   }

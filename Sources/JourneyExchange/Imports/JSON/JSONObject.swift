@@ -43,9 +43,11 @@ struct JSONReading {
   /// The notes, in the order of the source.
   func notes(in bytes: [UInt8]) -> [ImportNote] {
     let ordered = remarks.sorted { ($0.value.offset, $0.key.message) < ($1.value.offset, $1.key.message) }
-    return ordered.map { remark, found in
+    let lines = bytes.places(of: ordered.map(\.value.offset)).map(\.line)
+    return zip(ordered, lines).map { entry, line in
+      let (remark, found) = entry
       let times = found.count == 1 ? "" : " (\(found.count) times)"
-      return ImportNote(remark.kind, line: bytes.place(of: found.offset).line, remark.message + times)
+      return ImportNote(remark.kind, line: line, remark.message + times)
     }
   }
 

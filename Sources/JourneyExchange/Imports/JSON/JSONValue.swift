@@ -55,6 +55,22 @@ extension ImportFailure.Problem {
 }
 
 extension [UInt8] {
+  /// The lines and columns of the characters at `offsets`, which ascend, in one pass.
+  func places(of offsets: [Int]) -> [(line: Int, column: Int)] {
+    var (line, column, offset) = (1, 1, 0)
+    return offsets.map { place in
+      while offset < Swift.min(place, count) {
+        if self[offset] == UInt8(ascii: "\n") {
+          (line, column) = (line + 1, 1)
+        } else if offset + 1 >= count || self[offset + 1] & 0xC0 != 0x80 {
+          column += 1
+        }
+        offset += 1
+      }
+      return (line, column)
+    }
+  }
+
   /// The line and the column, in code points, of the character at `offset`, from 1.
   func place(of offset: Int) -> (line: Int, column: Int) {
     let before = self[..<Swift.min(offset, count)]
