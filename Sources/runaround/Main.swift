@@ -49,6 +49,7 @@ extension Arguments {
     case .merge: MergeCommand.run(self)
     case .rules: RulesCommand.run(self)
     case .export: try ExportCommand.run(self)
+    case .import: try ImportCommand.run(self)
     case .completions: CompletionsCommand.run(self)
     case .help: HelpCommand.run(self)
     }

@@ -2,14 +2,35 @@
 ///
 /// Characters that could steer a terminal or hide from a reader are escaped, so that the text is the same data
 /// and safe to show.
-package struct JSONWriter: Sendable {
-  /// What is written so far, in UTF-8.
+package struct JSONWriter {
+  /// From how many bytes on a piece is given away.
+  private static let pieceSize = 1 << 16
+
+  /// What is written so far and not given away, in UTF-8.
   package private(set) var bytes: [UInt8] = []
   private var depth = 0
   private var isEmpty = true
+  /// Who takes the pieces; nil where all is kept.
+  private var taker: ((String) -> Void)?
 
   /// Nothing written yet.
   package init() {}
+
+  /// Writes the text of `value`, with a line feed at its end, to `target` in pieces.
+  package static func write(_ value: some JSONWritable, to target: inout some TextOutputStream) {
+    withoutActuallyEscaping({ target.write($0) }) { take in
+      var json = JSONWriter()
+      json.taker = take
+      value.write(to: &json)
+      json.bytes.append(UInt8(ascii: "\n"))
+      json.giveAway()
+    }
+  }
+
+  private mutating func giveAway() {
+    taker?(String(decoding: bytes, as: UTF8.self))
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// The text of `value` with a line feed at its end.
   package static func text(_ value: some JSONWritable) -> [UInt8] {
@@ -87,7 +108,13 @@ package struct JSONWriter: Sendable {
     isEmpty = false
   }
 
+  /// Writes which members the file writes, and does not leave to what they would be anyway.
+  mutating func stated(_ members: KeyValuePairs<String, Bool>) {
+    member("stated", members.filter(\.value).map(\.key))
+  }
+
   private mutating func startLine() {
+    if taker != nil, bytes.count >= Self.pieceSize { giveAway() }
     if !isEmpty { bytes.append(UInt8(ascii: ",")) }
     isEmpty = false
     lineBreak()

@@ -65,6 +65,11 @@ extension Limits: JSONWritable {
       json.member("waitSeconds", effectiveWaitSeconds)
       json.member("gapPoints", effectiveGap)
       json.member("swarm", effectiveSwarm)
+      json.member("wait", wait?.written)
+      json.stated([
+        "contacts": contacts != nil, "waitSeconds": wait != nil, "gapPoints": gap != nil,
+        "swarm": swarm != nil,
+      ])
     }
   }
 }
@@ -92,6 +97,7 @@ extension Annotation: JSONWritable {
       json.member("owner", owner)
       json.member("due", due)
       json.member("done", isAction ? isDone : nil)
+      json.stated(["done": isAction && statedDone != nil])
     }
   }
 }
@@ -99,15 +105,4 @@ extension Annotation: JSONWritable {
 extension CalendarDate: JSONWritable {
   /// Writes the day as `YYYY-MM-DD`.
   package func write(to json: inout JSONWriter) { json.string(written) }
-}
-
-extension CalendarDate {
-  /// The day as `YYYY-MM-DD`.
-  var written: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-  }
 }

@@ -17,6 +17,7 @@ extension Department: JSONWritable {
       json.member("id", id)
       json.member("name", name)
       json.member("outside", isOutside)
+      json.stated(["outside": statedOutside != nil])
     }
   }
 }
@@ -31,6 +32,7 @@ extension Contact: JSONWritable {
       json.member("kind", kind.rawValue)
       json.member("disclosed", disclosed)
       json.member("can", needsTheyMayMeet)
+      json.stated(["kind": statedKind != nil])
     }
   }
 

@@ -22,6 +22,7 @@ extension Touchpoint: JSONWritable {
       json.member("measure", measure)
       json.member("allowances", allowances)
       json.member("annotations", annotations)
+      json.stated(["serves": statedServes != nil, "critical": statedCritical != nil])
     }
   }
 }
@@ -36,16 +37,20 @@ extension Encounter: JSONWritable {
       json.member("handoff", handoff?.rawValue)
       json.member("started", starter.rawValue)
       json.member("demands", demands)
+      json.stated(["outcome": statedOutcome != nil, "started": statedStarter != nil])
     }
   }
 }
 
 extension Demand: JSONWritable {
-  /// Writes what is demanded; `seconds` only for a wait.
+  /// Writes what is demanded; `seconds`, and `time` as the file writes it, only for a wait.
   package func write(to json: inout JSONWriter) {
     json.object { json in
       json.member("kind", kind.rawValue)
-      if case .wait(let time) = self { json.member("seconds", time.seconds) }
+      if case .wait(let time) = self {
+        json.member("seconds", time.seconds)
+        json.member("time", time.written)
+      }
     }
   }
 }

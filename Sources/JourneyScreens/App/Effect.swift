@@ -38,4 +38,6 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case json
   /// The map alone, as a picture.
   case svg
+  /// For a spreadsheet: one table.
+  case csv
 }

@@ -56,7 +56,8 @@ enum BashCompletions {
 
   private static func assignment(_ value: Value?) -> String {
     switch value {
-    case .word(let words), .words(_, let words): " words=\(words.joined(separator: " ").shellQuoted) files=\"\""
+    case .word(let words), .words(_, let words):
+      " words=\(words.joined(separator: " ").shellQuoted) files=\"\""
     case .journey: " words=\"\" files=journeys"
     case .path: " words=\"\" files=any"
     case .text, nil: " words=\"\" files=\"\""

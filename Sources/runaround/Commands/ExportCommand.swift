@@ -1,5 +1,6 @@
 import CSystem
 import JourneyCore
+import JourneyExchange
 import JourneyScreens
 import JourneyStore
 
@@ -9,6 +10,8 @@ enum ExportCommand {
   static func run(_ arguments: Arguments) throws(UsageError) -> Outcome {
     let formats = arguments.words(.to, as: ExportFormat.self)
     guard !formats.isEmpty else { throw .missingOption("--to", of: .export) }
+    guard formats.contains(.csv) || !arguments.has(.table) else { throw .tableWithoutCSV }
+    let table = arguments.word(.table, as: CSVTable.self) ?? .touchpoints
     let targets = try targets(of: formats, arguments)
     let expectation: Save.Expectation = arguments.has(.force) ? .anything : .absence
     rr_clear_away_when_stopped()
@@ -25,7 +28,7 @@ enum ExportCommand {
       let analysis = Analysis(document.journey)
       for target in targets where outcome.status == .fine {
         progress.say("Writing \(target.path)")
-        let map = target.format.map(of: document, analysis, path: input.path)
+        let map = target.format.map(of: document, analysis, path: input.path, table: table)
         outcome.write(map, to: target.path, expecting: expectation)
       }
       return outcome

@@ -8,16 +8,20 @@ extension ExportFormat {
     switch self {
     case .markdown, .text, .svg: "The map"
     case .json: "The data"
+    case .csv: "The table"
     }
   }
 
   /// The annotated map of a journey; `path` is its file's name, for the places of findings.
-  func map(of document: Document, _ analysis: Analysis, path: String) -> any TextOutputStreamable {
+  func map(
+    of document: Document, _ analysis: Analysis, path: String, table: CSVTable = .touchpoints
+  ) -> any TextOutputStreamable {
     switch self {
     case .markdown: MarkdownExport(analysis)
     case .text: TextExport(analysis)
     case .json: JSONExport(document, analysis, path: path)
     case .svg: SVGExport(analysis)
+    case .csv: CSVExport(document, analysis, table: table)
     }
   }
 }

@@ -15,6 +15,7 @@ extension Subcommand {
     case .merge: Self.mergeUsage
     case .rules: Self.rulesUsage
     case .export: Self.exportUsage
+    case .import: Self.importUsage
     case .completions: Self.completionsUsage
     case .help: Self.helpUsage
     }
@@ -123,12 +124,34 @@ extension Subcommand {
       .init(
         option: .output, value: .path("FILE"),
         summary: "Where to write; of several formats, the beginning of their names"),
+      .init(
+        option: .table, value: .word(CSVTable.allCases.map(\.rawValue)),
+        summary: "Which table is csv: \(CSVTable.allCases.map(\.rawValue).joined(separator: ", ")); the first unless given"),
       force,
     ],
     details: [
       "One format goes to standard output unless --output says where. Several go to files: FILE.journey becomes FILE.md, "
         + "FILE.json and so on beside it, and “-o out/dinner” makes them out/dinner.md, out/dinner.json.",
       "No file is written where one of them is there already, unless --force says so.",
+    ])
+  private static let importUsage = Usage(
+    summary: "Make a journey of a file in another format",
+    operand: .init(value: .path("FILE"), count: 1...1),
+    choices: [
+      .init(
+        option: .from, value: .word(ImportFormat.allCases.map(\.rawValue)),
+        summary: "What FILE is; guessed from name and content unless given"),
+      .init(option: .output, value: .path("FILE"), summary: "Where to write; standard output unless given"),
+      .init(
+        option: .map, value: .text("COLUMN=FIELD"), repeats: true,
+        summary: "What a column of a table is, such as Step=title; may be given again"),
+      .init(option: .customer, value: .text("NAME"), summary: "Who travels"),
+      .init(option: .dryRun, value: nil, summary: "Write nothing; say what would be understood"),
+      force,
+    ],
+    details: [
+      "What was understood, guessed and dropped is told on standard error, line by line. A file that cannot be understood "
+        + "is refused as a whole, with the place of every mistake."
     ])
   private static let completionsUsage = Usage(
     summary: "Print what a shell needs to complete these commands",

@@ -1,21 +1,24 @@
 /// What `runaround` can be told to do; the raw value is the word for it.
 enum Subcommand: String, CaseIterable, Sendable {
-  case walk, demo, new, check, measure, fmt, merge, rules, export, completions, help
+  case walk, demo, new, check, measure, fmt, merge, rules, export, `import`, completions, help
 }
 
 /// An option of the command line; the raw value is its long name.
 enum Option: String, CaseIterable, Sendable {
-  case ascii, check, color, failOn = "fail-on", force, format, help, manual, mouse, name
+  case ascii, check, color, customer
+  case dryRun = "dry-run"
+  case failOn = "fail-on"
+  case force, format, from, help, manual, map, mouse, name
   case noAutosave = "no-autosave"
-  case output, plain, script, size, template, theme, to
+  case output, plain, script, size, table, template, theme, to
 
   /// The letter of its short form.
   var letter: Character? {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .failOn, .force, .format, .manual, .mouse, .name, .noAutosave, .plain,
-      .script, .size, .template, .theme, .to:
+    case .ascii, .check, .color, .customer, .dryRun, .failOn, .force, .format, .from, .manual, .map, .mouse, .name,
+      .noAutosave, .plain, .script, .size, .table, .template, .theme, .to:
       nil
     }
   }

@@ -12,6 +12,8 @@ enum UsageError: Error, Hashable {
   case surplusOperand(String, of: Subcommand)
   case badSize(String)
   case severalNeedNames
+  case tableWithoutCSV
+  case badMapping(String)
 
   /// What is wrong and what may have been meant, in one line.
   var message: String {
@@ -33,6 +35,8 @@ enum UsageError: Error, Hashable {
       "“\(command.rawValue)” needs \(placeholder): runaround \(command.rawValue) \(placeholder)"
     case .missingOption(let option, let command): "“\(command.rawValue)” needs \(option)"
     case .surplusOperand(let word, let command): "“\(command.rawValue)” does not take “\(word)” too"
+    case .tableWithoutCSV: "“--table” chooses a table of --to csv"
+    case .badMapping(let text): "“\(text)” says of no column what it is; write --map COLUMN=FIELD"
     case .severalNeedNames:
       "several formats need several files; give the beginning of their names: --output STEM"
     case .badSize(let text): "“\(text)” is no size; write columns and rows, such as 80x24"

@@ -15,7 +15,8 @@ extension Demand {
     }
   }
 
-  private init?(_ kind: Kind, time: WaitingTime?) {
+  /// The demand of `kind`, or nothing where a wait has no time or anything else has one.
+  public init?(_ kind: Kind, time: WaitingTime?) {
     switch (kind, time) {
     case (.repeat, nil): self = .repeat
     case (.identify, nil): self = .identify

@@ -1,0 +1,129 @@
+import JourneyCore
+
+/// The journey that the rows of a table make.
+struct CSVJourney {
+  let columns: CSVColumns
+  var journey: Journey
+  var notes: [ImportNote] = []
+  var kept: [Imported.Kept] = []
+  var organisation = CSVOrganisation()
+  private var ids = ImportedIDs<Touchpoint>(fallback: NamedKind.touchpoint.rawValue)
+  private var stageCell: String?
+  /// How many touchpoints there are.
+  private(set) var count = 0
+  private let idPlace: Int?
+  private let titlePlace: Int?
+
+  /// A journey without rows.
+  init(title: String, customer: String?, _ columns: CSVColumns) {
+    self.columns = columns
+    journey = Journey(title: title)
+    journey.customer = customer
+    idPlace = columns.uses.firstIndex(of: .field(.id))
+    titlePlace = columns.uses.firstIndex(of: .field(.title))
+  }
+
+  /// What came of all rows.
+  func imported(_ columnNotes: [ImportNote]) -> Imported {
+    var imported = Imported(journey: journey)
+    imported.journey.departments = organisation.departments
+    imported.journey.contacts = organisation.contacts
+    imported.kept = kept
+    let sum = ImportNote(.understood, "\(Phrase.count(count, "row")) \(count == 1 ? "is a touchpoint" : "are touchpoints").")
+    imported.notes = [sum] + columnNotes + organisation.notes + notes
+    return imported
+  }
+
+  /// Adds the touchpoint of `row`.
+  mutating func add(_ row: CSVRows.Row, of table: CSVRows) {
+    let cells = table.cells[row.cells]
+    func filled(_ field: CSVField) -> Bool {
+      zip(cells, columns.uses).contains { $1 == .field(field) && $0.start < $0.end }
+    }
+    if filled(.detour) {
+      return notes.append(
+        ImportNote(.dropped, line: row.line, "A moment of another way: a table has no place for where that leads."))
+    }
+    var written = titlePlace.map { line(cells[row.cells.lowerBound + $0], of: table, row) } ?? ""
+    let isStage = written.isEmpty && zip(cells, columns.uses).allSatisfy { $0.start == $0.end || $1 == .field(.stage) }
+    if written.isEmpty, !isStage {
+      written = "Row \(row.line)"
+      notes.append(ImportNote(.guessed, line: row.line, "This row has no title; the moment is called “\(written)”."))
+    }
+    let id = isStage ? nil : makeID(cells, written, table, row)
+    var touchpoint = id.map { Touchpoint(id: $0, title: written) }
+    for (cell, use) in zip(cells, columns.uses) where cell.start < cell.end {
+      take(cell, use, &touchpoint, table, row)
+    }
+    if let touchpoint { put(touchpoint) }
+  }
+
+  private mutating func makeID(
+    _ cells: ArraySlice<CSVRows.Cell>, _ title: String, _ table: CSVRows, _ row: CSVRows.Row
+  ) -> Identifier<Touchpoint> {
+    guard let place = idPlace else { return ids.make(from: title) }
+    let cell = cells[row.cells.lowerBound + place]
+    guard cell.start < cell.end else { return ids.make(from: title) }
+    let text = line(cell, of: table, row)
+    let id = ids.keep(text)
+    if id.text != text { notes.append(ImportNote(.guessed, line: row.line, "The id “\(text)” becomes \(id).")) }
+    return id
+  }
+
+  private mutating func put(_ touchpoint: Touchpoint) {
+    count += 1
+    if journey.stages.isEmpty {
+      journey.unstaged.append(touchpoint)
+    } else {
+      journey.stages[journey.stages.count - 1].touchpoints.append(touchpoint)
+    }
+  }
+
+  private mutating func take(
+    _ cell: CSVRows.Cell, _ use: CSVColumns.Use, _ touchpoint: inout Touchpoint?, _ table: CSVRows,
+    _ row: CSVRows.Row
+  ) {
+    switch use {
+    case .computed, .field(.id), .field(.title), .field(.detour): break
+    case .field(.stage): beginStage(line(cell, of: table, row))
+    case .field(let field):
+      guard touchpoint != nil else { return }
+      let raw = CSVFormula.restored(table.text(cell))
+      let isTaken = touchpoint.map { take(raw, field, of: &touchpoint, $0, row) } ?? true
+      if !isTaken { keep(raw, as: "x-" + field.rawValue, row, isMistaken: true) }
+    case .kept(let key): keep(CSVFormula.restored(table.text(cell)), as: key, row, isMistaken: false)
+    }
+  }
+
+  /// A stage goes on as long as its name is repeated, or left out.
+  private mutating func beginStage(_ name: String) {
+    guard !name.isEmpty, name != stageCell else { return }
+    stageCell = name
+    journey.stages.append(Stage(title: name))
+  }
+
+  private mutating func keep(_ raw: String, as key: String, _ row: CSVRows.Row, isMistaken: Bool) {
+    let text = ImportText.lines(raw).text
+    guard !text.isEmpty else { return }
+    kept.append(.init(key, text, at: .touchpoint(count)))
+    guard isMistaken else { return }
+    notes.append(
+      ImportNote(.guessed, line: row.line, "“\(text)” is not what stands in this column; it is kept as \(key)."))
+  }
+
+  /// A cell as one line.
+  func line(_ cell: CSVRows.Cell, of table: CSVRows, _ row: CSVRows.Row) -> String {
+    ImportText.quickLine(CSVFormula.restored(table.text(cell)))
+  }
+}
+
+extension ImportText {
+  /// ``line(_:)`` without its remark; a text of printable ASCII without blanks at its ends is one already.
+  static func quickLine(_ raw: String) -> String {
+    var raw = raw
+    let isPlain = raw.withUTF8 { bytes in
+      bytes.allSatisfy { (0x20...0x7E).contains($0) } && bytes.first != 0x20 && bytes.last != 0x20
+    }
+    return isPlain ? raw : line(raw).text
+  }
+}

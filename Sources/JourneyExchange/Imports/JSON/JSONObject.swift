@@ -1,0 +1,216 @@
+import JourneyCore
+
+/// An object that is being read; what nobody asks for is told at the end.
+struct JSONObject {
+  /// The byte with which it begins.
+  let offset: Int
+  /// What nobody has asked for yet.
+  private(set) var rest: [JSONValue.Member]
+
+  /// What `name` stands for; nil where it is left out, or null.
+  mutating func take(_ name: String) -> JSONValue? {
+    guard let place = rest.firstIndex(where: { $0.name == name }) else { return nil }
+    let value = rest.remove(at: place).value
+    if case .null = value.kind { return nil }
+    return value
+  }
+}
+
+/// What is found while a JSON text is read: faults, and what became of what is none.
+struct JSONReading {
+  private(set) var faults: [JSONFault] = []
+  /// For each thing that is told once, where it was met first, and how often.
+  private var remarks: [Remark: (offset: Int, count: Int)] = [:]
+  private var declared: [Name: Int] = [:]
+  private var references: [(name: Name, offset: Int)] = []
+
+  private struct Remark: Hashable {
+    let kind: ImportNote.Kind
+    let message: String
+  }
+
+  private struct Name: Hashable {
+    let kind: NamedKind
+    let text: String
+  }
+
+  mutating func fail(_ offset: Int, _ message: String) { faults.append(JSONFault(offset, message)) }
+
+  mutating func note(_ kind: ImportNote.Kind, _ offset: Int, _ message: String) {
+    remarks[Remark(kind: kind, message: message), default: (offset, 0)].count += 1
+  }
+
+  /// The notes, in the order of the source.
+  func notes(in bytes: [UInt8]) -> [ImportNote] {
+    let ordered = remarks.sorted { ($0.value.offset, $0.key.message) < ($1.value.offset, $1.key.message) }
+    let lines = bytes.places(of: ordered.map(\.value.offset)).map(\.line)
+    return zip(ordered, lines).map { entry, line in
+      let (remark, found) = entry
+      let times = found.count == 1 ? "" : " (\(found.count) times)"
+      return ImportNote(remark.kind, line: line, remark.message + times)
+    }
+  }
+
+  // MARK: Names
+
+  /// Notes that something has the name `text`; two of a kind are a fault.
+  mutating func declare(_ text: String, as kind: NamedKind, at offset: Int) {
+    let name = Name(kind: kind, text: text)
+    if declared[name] != nil { return fail(offset, "there is another \(kind.rawValue) called “\(text)”") }
+    declared[name] = offset
+  }
+
+  mutating func refer(to text: String, as kind: NamedKind, at offset: Int) {
+    references.append((Name(kind: kind, text: text), offset))
+  }
+
+  /// Reports the references that lead nowhere, once everything is read.
+  mutating func checkReferences() {
+    for (name, offset) in references where declared[name] == nil {
+      fail(offset, "there is no \(name.kind.rawValue) called “\(name.text)”")
+    }
+  }
+}
+
+// MARK: - Values
+
+extension JSONReading {
+  /// Reads an object by `body`, and notes what is in it that nobody asked for.
+  mutating func object<Part>(
+    _ value: JSONValue, _ body: (inout Self, inout JSONObject) -> Part?
+  ) -> Part? {
+    guard case .object(let members) = value.kind else { return expect("an object", value) }
+    var object = JSONObject(offset: value.offset, rest: members)
+    let part = body(&self, &object)
+    for member in object.rest {
+      note(.dropped, member.offset, "“\(member.name)” is nothing that a journey has, and is left out")
+    }
+    return part
+  }
+
+  /// The elements of an array as `element` reads them; none where it is left out.
+  mutating func list<Part>(
+    _ object: inout JSONObject, _ name: String, _ element: (inout Self, JSONValue) -> Part?
+  ) -> [Part] {
+    guard let value = object.take(name) else { return [] }
+    guard case .array(let values) = value.kind else { return expect("an array", value) ?? [] }
+    return values.compactMap { element(&self, $0) }
+  }
+
+  /// The objects of an array as `body` reads them.
+  mutating func objects<Part>(
+    _ object: inout JSONObject, _ name: String, _ body: (inout Self, inout JSONObject) -> Part?
+  ) -> [Part] {
+    list(&object, name) { reading, value in reading.object(value, body) }
+  }
+
+  /// Reports that `value` is not what was expected.
+  mutating func expect<Part>(_ what: String, _ value: JSONValue) -> Part? {
+    fail(value.offset, "\(what) is due here, and this is \(value.kindInWords)")
+    return nil
+  }
+
+  /// Reports that `name` is missing, where it is nil.
+  mutating func require<Part>(_ part: Part?, _ name: String, _ object: JSONObject) -> Part? {
+    let isReported = faults.last.map { $0.offset >= object.offset } ?? false
+    if part == nil, !isReported { fail(object.offset, "this object needs “\(name)”") }
+    return part
+  }
+
+  mutating func string(_ value: JSONValue) -> String? {
+    guard case .string(let text) = value.kind else { return expect("a string", value) }
+    return text
+  }
+
+  /// A text of one line.
+  mutating func line(_ object: inout JSONObject, _ name: String) -> String? {
+    object.take(name).flatMap { line($0) }
+  }
+
+  mutating func line(_ value: JSONValue) -> String? {
+    string(value).map { settle(ImportText.line($0), $0, value.offset) }
+  }
+
+  /// A text of one line or more.
+  mutating func text(_ object: inout JSONObject, _ name: String) -> String? {
+    object.take(name).flatMap { value in
+      string(value).map { settle(ImportText.lines($0), $0, value.offset) }
+    }
+  }
+
+  private mutating func settle(
+    _ text: (text: String, isWhole: Bool), _ raw: String, _ offset: Int
+  ) -> String {
+    if !text.isWhole {
+      note(
+        .dropped, offset,
+        "A journey holds no control characters, no piles of accents and no texts above 1 MiB")
+    } else if text.text != raw {
+      note(.guessed, offset, "Blanks at the ends of a text mean nothing")
+    }
+    return text.text
+  }
+
+  mutating func bool(_ object: inout JSONObject, _ name: String) -> Bool? {
+    object.take(name).flatMap { value in
+      guard case .bool(let isTrue) = value.kind else { return expect("true or false", value) }
+      return isTrue
+    }
+  }
+
+  mutating func number(_ object: inout JSONObject, _ name: String, in range: ClosedRange<Int>) -> Int? {
+    object.take(name).flatMap { number($0, in: range) }
+  }
+
+  mutating func number(_ value: JSONValue, in range: ClosedRange<Int>) -> Int? {
+    guard case .number(let digits) = value.kind else { return expect("a number", value) }
+    if let number = Int(digits), range.contains(number) { return number }
+    fail(value.offset, "\(digits) is no whole number from \(range.lowerBound) to \(range.upperBound)")
+    return nil
+  }
+
+  /// One of the words of `Word`.
+  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ object: inout JSONObject, _ name: String, as: Word.Type = Word.self
+  ) -> Word? {
+    object.take(name).flatMap { value in
+      guard let text = string(value) else { return nil }
+      if let word = Word(rawValue: text) { return word }
+      let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+      fail(value.offset, "“\(text)” is none of \(words)")
+      return nil
+    }
+  }
+
+  // MARK: Ids
+
+  /// An id, which the object gives to a thing of `kind`.
+  mutating func name<Entity>(
+    _ object: inout JSONObject, _ kind: NamedKind
+  ) -> Identifier<Entity>? {
+    guard let value = object.take("id"), let id: Identifier<Entity> = identifier(value) else { return nil }
+    declare(id.text, as: kind, at: value.offset)
+    return id
+  }
+
+  /// The id of a thing of `kind` that stands elsewhere.
+  mutating func reference<Entity>(
+    _ object: inout JSONObject, _ name: String, to kind: NamedKind
+  ) -> Identifier<Entity>? {
+    object.take(name).flatMap { reference($0, to: kind) }
+  }
+
+  mutating func reference<Entity>(_ value: JSONValue, to kind: NamedKind) -> Identifier<Entity>? {
+    guard let id: Identifier<Entity> = identifier(value) else { return nil }
+    refer(to: id.text, as: kind, at: value.offset)
+    return id
+  }
+
+  mutating func identifier<Entity>(_ value: JSONValue) -> Identifier<Entity>? {
+    guard let text = string(value) else { return nil }
+    if let id = Identifier<Entity>(text) { return id }
+    fail(
+      value.offset, "“\(text)” is no id: a–z, 0–9 and -, at most \(Identifier<Entity>.maximumLength) of them")
+    return nil
+  }
+}

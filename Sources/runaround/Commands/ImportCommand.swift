@@ -1,0 +1,87 @@
+import CSystem
+import JourneyCore
+import JourneyExchange
+import JourneyStore
+
+/// Makes a journey file of a file in another format.
+enum ImportCommand {
+  /// Imports the file that the operand names; nothing is written where it cannot be understood.
+  static func run(_ arguments: Arguments) throws(UsageError) -> Outcome {
+    for text in arguments.all(.map) where CSVImport.Mapping(text) == nil { throw .badMapping(text) }
+    rr_clear_away_when_stopped()
+    return Progress.shown { progress in
+      var outcome = Outcome()
+      let target = arguments[.output] ?? Input.standard
+      let expectation: Save.Expectation = arguments.has(.force) ? .anything : .absence
+      progress.say("Reading \(arguments.operands[0])")
+      guard let input = outcome.read(arguments.operands[0]),
+        arguments.has(.dryRun) || outcome.canWrite(to: target, expecting: expectation, sparing: [input]),
+        let imported = outcome.imported(from: input, arguments),
+        let document = outcome.document(of: imported, from: input)
+      else { return outcome }
+      let summary = ImportSummary(imported, document.journey, path: input.path).text
+      if arguments.has(.dryRun) {
+        outcome.output += summary.utf8
+      } else {
+        progress.say("Writing \(target)")
+        outcome.write(document.printed(), to: target, expecting: expectation, sparing: [input])
+        outcome.complaints += summary
+      }
+      return outcome
+    }
+  }
+}
+
+extension Outcome {
+  /// What `input` holds, in the format that the user names or that it looks like; what is wrong becomes complaints.
+  fileprivate mutating func imported(from input: Input, _ arguments: Arguments) -> Imported? {
+    let named = arguments.word(.from, as: ImportFormat.self)
+    guard let format = named ?? ImportFormat(guessedFrom: input.path, input.bytes) else {
+      let names = ImportFormat.allCases.map(\.rawValue).joined(separator: "|")
+      complain(about: input.path, "its format cannot be guessed; say it with --from \(names)", .badInput)
+      return nil
+    }
+    let choices = ImportChoices(title: input.title, customer: arguments[.customer],
+      map: arguments.all(.map).compactMap(CSVImport.Mapping.init))
+    do throws(ImportFailure) {
+      return try format.reader(choices).read(input.bytes)
+    } catch {
+      complain(about: error, in: input)
+      return nil
+    }
+  }
+
+  /// Adds what is wrong with a file that was to be imported: the first problems with their places, and how many more.
+  private mutating func complain(about failure: ImportFailure, in input: Input) {
+    let path = DisplayText.safe(input.path)
+    for problem in failure.problems {
+      let place = [problem.line, problem.line == nil ? nil : problem.column].compactMap(\.self).map {
+        ":\($0)"
+      }.joined()
+      complain("\(path)\(place): error: \(DisplayText.safe(problem.message))", .badInput)
+    }
+    let more = failure.count - failure.problems.count
+    if more > 0 { complaints += "\(path): \(more) more problems are not shown\n" }
+  }
+
+  /// The journey as a file; what a file cannot say becomes a complaint.
+  fileprivate mutating func document(of imported: Imported, from input: Input) -> Document? {
+    do throws(ParseFailure) {
+      let keys = imported.kept.map { (key: ForeignKey($0.key, $0.value), place: $0.place) }
+      return try Document(imported.journey, keeping: keys)
+    } catch {
+      let problem = error.diagnostics.first { $0.severity == .error }
+      complain(about: input.path, "no journey can say this: \(problem?.message ?? "")", .badInput)
+      return nil
+    }
+  }
+}
+
+extension Input {
+  /// The name of the file without its folder and its ending, for what has no title of its own.
+  fileprivate var title: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    return DisplayText.safe(stem.isEmpty ? name : String(stem))
+  }
+}
