@@ -41,7 +41,8 @@ extension Outcome {
       complain(about: input.path, "its format cannot be guessed; say it with --from \(names)", .badInput)
       return nil
     }
-    let choices = ImportChoices(title: input.title, customer: arguments[.customer],
+    let choices = ImportChoices(
+      title: input.title, customer: arguments[.customer],
       map: arguments.all(.map).compactMap(CSVImport.Mapping.init))
     do throws(ImportFailure) {
       return try format.reader(choices).read(input.bytes)

@@ -46,7 +46,8 @@ enum CSVCell {
     }
     let isPadded = text.utf8.first == 0x20 || text.utf8.last == 0x20
     guard needsQuotes || isPadded else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 }
 

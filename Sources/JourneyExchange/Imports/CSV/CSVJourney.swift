@@ -29,7 +29,8 @@ struct CSVJourney {
     imported.journey.departments = organisation.departments
     imported.journey.contacts = organisation.contacts
     imported.kept = kept
-    let sum = ImportNote(.understood, "\(Phrase.count(count, "row")) \(count == 1 ? "is a touchpoint" : "are touchpoints").")
+    let sum = ImportNote(
+      .understood, "\(Phrase.count(count, "row")) \(count == 1 ? "is a touchpoint" : "are touchpoints").")
     imported.notes = [sum] + columnNotes + organisation.notes + notes
     return imported
   }
@@ -42,13 +43,16 @@ struct CSVJourney {
     }
     if filled(.detour) {
       return notes.append(
-        ImportNote(.dropped, line: row.line, "A moment of another way: a table has no place for where that leads."))
+        ImportNote(
+          .dropped, line: row.line, "A moment of another way: a table has no place for where that leads."))
     }
     var written = titlePlace.map { line(cells[row.cells.lowerBound + $0], of: table, row) } ?? ""
-    let isStage = written.isEmpty && zip(cells, columns.uses).allSatisfy { $0.start == $0.end || $1 == .field(.stage) }
+    let isStage =
+      written.isEmpty && zip(cells, columns.uses).allSatisfy { $0.start == $0.end || $1 == .field(.stage) }
     if written.isEmpty, !isStage {
       written = "Row \(row.line)"
-      notes.append(ImportNote(.guessed, line: row.line, "This row has no title; the moment is called “\(written)”."))
+      notes.append(
+        ImportNote(.guessed, line: row.line, "This row has no title; the moment is called “\(written)”."))
     }
     let id = isStage ? nil : makeID(cells, written, table, row)
     var touchpoint = id.map { Touchpoint(id: $0, title: written) }
@@ -66,7 +70,9 @@ struct CSVJourney {
     guard cell.start < cell.end else { return ids.make(from: title) }
     let text = line(cell, of: table, row)
     let id = ids.keep(text)
-    if id.text != text { notes.append(ImportNote(.guessed, line: row.line, "The id “\(text)” becomes \(id).")) }
+    if id.text != text {
+      notes.append(ImportNote(.guessed, line: row.line, "The id “\(text)” becomes \(id)."))
+    }
     return id
   }
 
@@ -108,7 +114,8 @@ struct CSVJourney {
     kept.append(.init(key, text, at: .touchpoint(count)))
     guard isMistaken else { return }
     notes.append(
-      ImportNote(.guessed, line: row.line, "“\(text)” is not what stands in this column; it is kept as \(key)."))
+      ImportNote(
+        .guessed, line: row.line, "“\(text)” is not what stands in this column; it is kept as \(key)."))
   }
 
   /// A cell as one line.
