@@ -67,7 +67,8 @@ extension Limits: JSONWritable {
       json.member("swarm", effectiveSwarm)
       json.member("wait", wait?.written)
       json.stated([
-        "contacts": contacts != nil, "waitSeconds": wait != nil, "gapPoints": gap != nil, "swarm": swarm != nil,
+        "contacts": contacts != nil, "waitSeconds": wait != nil, "gapPoints": gap != nil,
+        "swarm": swarm != nil,
       ])
     }
   }

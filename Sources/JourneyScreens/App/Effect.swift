@@ -40,4 +40,6 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case svg
   /// For a spreadsheet: one table.
   case csv
+  /// Departments and handoffs, for Graphviz.
+  case dot
 }

@@ -9,6 +9,7 @@ extension ExportFormat {
     case .markdown, .text, .svg: "The map"
     case .json: "The data"
     case .csv: "The table"
+    case .dot: "The graph"
     }
   }
 
@@ -22,6 +23,7 @@ extension ExportFormat {
     case .json: JSONExport(document, analysis, path: path)
     case .svg: SVGExport(analysis)
     case .csv: CSVExport(document, analysis, table: table)
+    case .dot: DOTExport(analysis)
     }
   }
 }

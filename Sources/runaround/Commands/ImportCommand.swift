@@ -41,7 +41,8 @@ extension Outcome {
       complain(about: input.path, "its format cannot be guessed; say it with --from \(names)", .badInput)
       return nil
     }
-    let choices = ImportChoices(title: input.title, customer: arguments[.customer],
+    let choices = ImportChoices(
+      title: input.title, customer: arguments[.customer],
       map: arguments.all(.map).compactMap(CSVImport.Mapping.init))
     do throws(ImportFailure) {
       return try format.reader(choices).read(input.bytes)
@@ -55,7 +56,9 @@ extension Outcome {
   private mutating func complain(about failure: ImportFailure, in input: Input) {
     let path = DisplayText.safe(input.path)
     for problem in failure.problems {
-      let place = [problem.line, problem.line == nil ? nil : problem.column].compactMap(\.self).map { ":\($0)" }.joined()
+      let place = [problem.line, problem.line == nil ? nil : problem.column].compactMap(\.self).map {
+        ":\($0)"
+      }.joined()
       complain("\(path)\(place): error: \(DisplayText.safe(problem.message))", .badInput)
     }
     let more = failure.count - failure.problems.count

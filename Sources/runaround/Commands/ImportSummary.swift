@@ -19,7 +19,9 @@ struct ImportSummary {
         "\(path)\(note.line.map { ":\($0)" } ?? ""): \(kind.rawValue): \(DisplayText.safe(note.message))"
       }
       let more = notes.count - Self.shown
-      if more > 0 { lines.append("\(path): \(kind.rawValue): \(more) more things of this kind are not shown") }
+      if more > 0 {
+        lines.append("\(path): \(kind.rawValue): \(more) more things of this kind are not shown")
+      }
     }
     lines.append("\(path): imported \(Self.parts(of: journey))")
     text = lines.map { $0 + "\n" }.joined()

@@ -126,7 +126,9 @@ extension Subcommand {
         summary: "Where to write; of several formats, the beginning of their names"),
       .init(
         option: .table, value: .word(CSVTable.allCases.map(\.rawValue)),
-        summary: "Which table is csv: \(CSVTable.allCases.map(\.rawValue).joined(separator: ", ")); the first unless given"),
+        summary:
+          "Which table is csv: \(CSVTable.allCases.map(\.rawValue).joined(separator: ", ")); the first unless given"
+      ),
       force,
     ],
     details: [

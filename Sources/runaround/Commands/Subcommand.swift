@@ -17,7 +17,8 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .customer, .dryRun, .failOn, .force, .format, .from, .manual, .map, .mouse, .name,
+    case .ascii, .check, .color, .customer, .dryRun, .failOn, .force, .format, .from, .manual, .map, .mouse,
+      .name,
       .noAutosave, .plain, .script, .size, .table, .template, .theme, .to:
       nil
     }

@@ -96,7 +96,8 @@ package struct CSVExport: TextOutputStreamable {
 
   private func encounters(_ number: Int) -> [[CSVCell]] {
     let touchpoint = analysis.index.touchpoints[number]
-    return zip(analysis.index.encounterContacts[number], touchpoint.encounters).enumerated().map { place, met in
+    return zip(analysis.index.encounterContacts[number], touchpoint.encounters).enumerated().map {
+      place, met in
       let (contact, encounter) = (journey.contacts[met.0], met.1)
       return [
         .bare(touchpoint.id.text), .text(touchpoint.title), .number(place + 1), .text(contact.name),
@@ -109,8 +110,12 @@ package struct CSVExport: TextOutputStreamable {
 
   private func handoff(_ number: Int) -> [CSVCell]? {
     let meetings = analysis.mainRoute.meetings
-    guard case .handoff(let crossesBorder, let manner) = meetings[number].arrival, number > 0 else { return nil }
-    let (from, to) = (journey.contacts[meetings[number - 1].contact], journey.contacts[meetings[number].contact])
+    guard case .handoff(let crossesBorder, let manner) = meetings[number].arrival, number > 0 else {
+      return nil
+    }
+    let (from, to) = (
+      journey.contacts[meetings[number - 1].contact], journey.contacts[meetings[number].contact]
+    )
     let touchpoint = analysis.index.touchpoints[meetings[number].touchpoint]
     return [
       .text(from.name), .text(department(from.department)), .text(to.name), .text(department(to.department)),
@@ -130,7 +135,8 @@ package struct CSVExport: TextOutputStreamable {
         [
           .number(located.line), .bare(finding.flag.rawValue), .word(finding.severity),
           .bare(located.touchpoint?.id.text ?? ""), .text(located.touchpoint?.title),
-          .text(located.contact?.name), .text(located.message), .text(finding.flag.remedy), .text(finding.accepted),
+          .text(located.contact?.name), .text(located.message), .text(finding.flag.remedy),
+          .text(finding.accepted),
         ], to: &target)
     }
   }

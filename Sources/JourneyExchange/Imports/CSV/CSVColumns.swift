@@ -24,9 +24,12 @@ struct CSVColumns {
     var uses: [Use] = []
     var taken: Set<String> = []
     for (number, name) in header.enumerated() {
-      let field = named[number] ?? (named.values.contains { $0 == CSVField(called: name) } ? nil : CSVField(called: name))
+      let field =
+        named[number]
+        ?? (named.values.contains { $0 == CSVField(called: name) } ? nil : CSVField(called: name))
       if let field, let other = places[field] {
-        let message = "“\(header[other])” and “\(name)” would both be the \(field.rawValue); say which with --map"
+        let message =
+          "“\(header[other])” and “\(name)” would both be the \(field.rawValue); say which with --map"
         problems.append(.init(line: line, message))
       }
       if let field {
@@ -41,7 +44,8 @@ struct CSVColumns {
     if places[.title] == nil, problems.isEmpty {
       let columns = header.map { "“\($0)”" }.joined(separator: ", ")
       problems.append(
-        .init(line: line, "no column says what happens; say which with --map COLUMN=title; there are \(columns)"))
+        .init(
+          line: line, "no column says what happens; say which with --map COLUMN=title; there are \(columns)"))
     }
     (self.uses, self.problems) = (uses, problems)
     notes = zip(header, uses).map { Self.note($0, $1, line: line) }
@@ -87,7 +91,8 @@ struct CSVColumns {
     case .field(let field): ImportNote(.guessed, line: line, "The column “\(name)” is the \(field.rawValue).")
     case .computed: ImportNote(.understood, line: line, "The column “\(name)” is computed anew.")
     case .kept(let key):
-      ImportNote(.guessed, line: line, "The column “\(name)” is nothing that a journey has; it is kept as \(key).")
+      ImportNote(
+        .guessed, line: line, "The column “\(name)” is nothing that a journey has; it is kept as \(key).")
     }
   }
 }

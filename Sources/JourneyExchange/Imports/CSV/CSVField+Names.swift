@@ -10,7 +10,8 @@ extension CSVField {
       ]
     case .stage: ["stage", "phase", "section", "journey stage", "journey phase"]
     case .detour: ["detour", "other way"]
-    case .need: ["need", "needs", "goal", "goals", "customer need", "customer goal", "wants", "job to be done"]
+    case .need:
+      ["need", "needs", "goal", "goals", "customer need", "customer goal", "wants", "job to be done"]
     case .channel: ["channel", "channels", "medium", "via"]
     case .owner:
       [

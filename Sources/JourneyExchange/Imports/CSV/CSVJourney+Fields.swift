@@ -3,7 +3,8 @@ import JourneyCore
 extension CSVJourney {
   /// Gives `touchpoint`, which is `known`, what stands in a cell, and says whether that is what the column has.
   mutating func take(
-    _ raw: String, _ field: CSVField, of touchpoint: inout Touchpoint?, _ known: Touchpoint, _ row: CSVRows.Row
+    _ raw: String, _ field: CSVField, of touchpoint: inout Touchpoint?, _ known: Touchpoint,
+    _ row: CSVRows.Row
   ) -> Bool {
     let line = ImportText.quickLine(raw)
     switch field {
@@ -18,7 +19,8 @@ extension CSVJourney {
     case .feels: touchpoint?.feels = Self.rating(line)
     case .believed:
       touchpoint?.believed = Distribution(written: Array(line.utf8)).map { [Belief(distribution: $0)] } ?? []
-    case .rated: touchpoint?.rated = Distribution(written: Array(line.utf8)).map { [Rated(distribution: $0)] } ?? []
+    case .rated:
+      touchpoint?.rated = Distribution(written: Array(line.utf8)).map { [Rated(distribution: $0)] } ?? []
     case .quote: touchpoint?.quotes = Self.lines(raw).map { Quote(line: $0) }
     case .story: touchpoint?.story = ImportText.lines(raw).text
     case .measure: touchpoint?.measure = ImportText.lines(raw).text
@@ -36,7 +38,8 @@ extension CSVJourney {
     case .feels: touchpoint.feels != nil
     case .believed: !touchpoint.believed.isEmpty
     case .rated: !touchpoint.rated.isEmpty
-    case .id, .title, .stage, .detour, .need, .channel, .owner, .contacts, .quote, .story, .measure, .note, .pain,
+    case .id, .title, .stage, .detour, .need, .channel, .owner, .contacts, .quote, .story, .measure, .note,
+      .pain,
       .idea, .question, .decision, .action:
       true
     }
@@ -63,7 +66,9 @@ extension CSVJourney {
   }
 
   private static func lines(_ raw: String) -> [String] {
-    raw.unicodeScalars.split(separator: "\n").map { ImportText.quickLine(String(Substring($0))) }.filter { !$0.isEmpty }
+    raw.unicodeScalars.split(separator: "\n").map { ImportText.quickLine(String(Substring($0))) }.filter {
+      !$0.isEmpty
+    }
   }
 
   private static func answer(_ text: String) -> Bool? {

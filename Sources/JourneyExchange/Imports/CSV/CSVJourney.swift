@@ -13,6 +13,8 @@ struct CSVJourney {
   private(set) var count = 0
   private let idPlace: Int?
   private let titlePlace: Int?
+  /// The places of the columns in the order in which they are read: who answers for a moment before whom one meets.
+  private let order: [Int]
 
   /// A journey without rows.
   init(title: String, customer: String?, _ columns: CSVColumns) {
@@ -21,6 +23,8 @@ struct CSVJourney {
     journey.customer = customer
     idPlace = columns.uses.firstIndex(of: .field(.id))
     titlePlace = columns.uses.firstIndex(of: .field(.title))
+    let owner = columns.uses.firstIndex(of: .field(.owner))
+    order = [owner].compactMap(\.self) + columns.uses.indices.filter { $0 != owner }
   }
 
   /// What came of all rows.
@@ -29,7 +33,8 @@ struct CSVJourney {
     imported.journey.departments = organisation.departments
     imported.journey.contacts = organisation.contacts
     imported.kept = kept
-    let sum = ImportNote(.understood, "\(Phrase.count(count, "row")) \(count == 1 ? "is a touchpoint" : "are touchpoints").")
+    let sum = ImportNote(
+      .understood, "\(Phrase.count(count, "row")) \(count == 1 ? "is a touchpoint" : "are touchpoints").")
     imported.notes = [sum] + columnNotes + organisation.notes + notes
     return imported
   }
@@ -42,18 +47,22 @@ struct CSVJourney {
     }
     if filled(.detour) {
       return notes.append(
-        ImportNote(.dropped, line: row.line, "A moment of another way: a table has no place for where that leads."))
+        ImportNote(
+          .dropped, line: row.line, "A moment of another way: a table has no place for where that leads."))
     }
     var written = titlePlace.map { line(cells[row.cells.lowerBound + $0], of: table, row) } ?? ""
-    let isStage = written.isEmpty && zip(cells, columns.uses).allSatisfy { $0.start == $0.end || $1 == .field(.stage) }
+    let isStage =
+      written.isEmpty && zip(cells, columns.uses).allSatisfy { $0.start == $0.end || $1 == .field(.stage) }
     if written.isEmpty, !isStage {
       written = "Row \(row.line)"
-      notes.append(ImportNote(.guessed, line: row.line, "This row has no title; the moment is called “\(written)”."))
+      notes.append(
+        ImportNote(.guessed, line: row.line, "This row has no title; the moment is called “\(written)”."))
     }
     let id = isStage ? nil : makeID(cells, written, table, row)
     var touchpoint = id.map { Touchpoint(id: $0, title: written) }
-    for (cell, use) in zip(cells, columns.uses) where cell.start < cell.end {
-      take(cell, use, &touchpoint, table, row)
+    for place in order {
+      let cell = cells[row.cells.lowerBound + place]
+      if cell.start < cell.end { take(cell, columns.uses[place], &touchpoint, table, row) }
     }
     if let touchpoint { put(touchpoint) }
   }
@@ -66,7 +75,9 @@ struct CSVJourney {
     guard cell.start < cell.end else { return ids.make(from: title) }
     let text = line(cell, of: table, row)
     let id = ids.keep(text)
-    if id.text != text { notes.append(ImportNote(.guessed, line: row.line, "The id “\(text)” becomes \(id).")) }
+    if id.text != text {
+      notes.append(ImportNote(.guessed, line: row.line, "The id “\(text)” becomes \(id)."))
+    }
     return id
   }
 
@@ -108,7 +119,8 @@ struct CSVJourney {
     kept.append(.init(key, text, at: .touchpoint(count)))
     guard isMistaken else { return }
     notes.append(
-      ImportNote(.guessed, line: row.line, "“\(text)” is not what stands in this column; it is kept as \(key)."))
+      ImportNote(
+        .guessed, line: row.line, "“\(text)” is not what stands in this column; it is kept as \(key)."))
   }
 
   /// A cell as one line.

@@ -152,7 +152,9 @@ struct CSVRows {
     }
     let column = bytes.place(of: quote).column
     problems.append(
-      .init(line: quoteLine, column: column, "this quote is never closed; write a second one where the cell ends"))
+      .init(
+        line: quoteLine, column: column, "this quote is never closed; write a second one where the cell ends")
+    )
     add(start, start, isEscaped: false, isASCII: true)
     return false
   }

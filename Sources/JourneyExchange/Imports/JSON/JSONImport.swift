@@ -56,7 +56,8 @@ package struct JSONImport: JourneyImport {
 extension JSONReading {
   /// What the journey keeps in `x-` keys.
   mutating func foreign(_ object: inout JSONObject, in journey: Journey) -> [Imported.Kept] {
-    let touchpoints = journey.unstaged + journey.stages.flatMap(\.touchpoints) + journey.detours.flatMap(\.touchpoints)
+    let touchpoints =
+      journey.unstaged + journey.stages.flatMap(\.touchpoints) + journey.detours.flatMap(\.touchpoints)
     let numbers = Dictionary(touchpoints.enumerated().map { ($1.id.text, $0) }) { first, _ in first }
     return objects(&object, "foreign") { reading, object in
       let touchpoint: String? = object.take("touchpoint").flatMap { reading.string($0) }

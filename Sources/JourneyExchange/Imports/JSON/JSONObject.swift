@@ -142,7 +142,9 @@ extension JSONReading {
     _ text: (text: String, isWhole: Bool), _ raw: String, _ offset: Int
   ) -> String {
     if !text.isWhole {
-      note(.dropped, offset, "A journey holds no control characters, no piles of accents and no texts above 1 MiB")
+      note(
+        .dropped, offset,
+        "A journey holds no control characters, no piles of accents and no texts above 1 MiB")
     } else if text.text != raw {
       note(.guessed, offset, "Blanks at the ends of a text mean nothing")
     }
@@ -207,7 +209,8 @@ extension JSONReading {
   mutating func identifier<Entity>(_ value: JSONValue) -> Identifier<Entity>? {
     guard let text = string(value) else { return nil }
     if let id = Identifier<Entity>(text) { return id }
-    fail(value.offset, "“\(text)” is no id: a–z, 0–9 and -, at most \(Identifier<Entity>.maximumLength) of them")
+    fail(
+      value.offset, "“\(text)” is no id: a–z, 0–9 and -, at most \(Identifier<Entity>.maximumLength) of them")
     return nil
   }
 }

@@ -42,7 +42,8 @@ extension JSONParser {
         text.unicodeScalars.append(try escape())
         pieceStart = offset
       case ..<0x20:
-        throw JSONFault(offset, "a control character may not stand in a string as it is; write \\n or \\u00XX")
+        throw JSONFault(
+          offset, "a control character may not stand in a string as it is; write \\n or \\u00XX")
       default: offset += 1
       }
     }

@@ -51,7 +51,8 @@ struct JSONParser {
     case UInt8(ascii: "{"): return JSONValue(kind: .object(try object(isKept)), offset: start)
     case UInt8(ascii: "["): return JSONValue(kind: .array(try array(isKept)), offset: start)
     case UInt8(ascii: "\""): return JSONValue(kind: .string(try string(isKept)), offset: start)
-    case .some(let byte) where byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte):
+    case .some(let byte)
+    where byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte):
       return JSONValue(kind: .number(try number()), offset: start)
     default: return JSONValue(kind: try literal(), offset: start)
     }

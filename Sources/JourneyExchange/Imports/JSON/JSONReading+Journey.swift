@@ -44,14 +44,17 @@ extension JSONReading {
     limits.gap = kept("gapPoints", number(&object, "gapPoints", in: 0...most), unless: standard.effectiveGap)
     limits.swarm = kept("swarm", number(&object, "swarm", in: 0...most), unless: standard.effectiveSwarm)
     let wait = time(&object, seconds: "waitSeconds", written: "wait")
-    limits.wait = wait?.seconds == standard.effectiveWaitSeconds && !stated.contains("waitSeconds") ? nil : wait
+    limits.wait =
+      wait?.seconds == standard.effectiveWaitSeconds && !stated.contains("waitSeconds") ? nil : wait
     return limits
   }
 
   /// A length of time in seconds, and as a file writes it, where that is said.
   mutating func time(_ object: inout JSONObject, seconds: String, written: String) -> WaitingTime? {
     let figure = object.take(seconds)
-    let amount = figure.flatMap { number($0, in: 0...(WaitingTime.maximumAmount * WaitingTime.Unit.days.seconds)) }
+    let amount = figure.flatMap {
+      number($0, in: 0...(WaitingTime.maximumAmount * WaitingTime.Unit.days.seconds))
+    }
     if let words = object.take(written), let text = string(words) {
       guard let time = WaitingTime(written: Array(text.utf8)) else {
         fail(words.offset, "“\(text)” is no length of time such as 45s, 10m, 2h or 3d")
@@ -100,7 +103,9 @@ extension JSONReading {
     let disclosed = bool(&object, "disclosed")
     let empowerment = empowerment(&object)
     let isStated = stated(&object).contains("kind") || kind != .person
-    guard let id = require(id, "id", object), let home = require(home, "department", object) else { return nil }
+    guard let id = require(id, "id", object), let home = require(home, "department", object) else {
+      return nil
+    }
     return Contact(
       id: id, name: called ?? "", department: home, statedKind: isStated ? kind : nil, disclosed: disclosed,
       empowerment: empowerment)

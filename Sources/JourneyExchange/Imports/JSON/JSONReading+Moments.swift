@@ -4,7 +4,8 @@ extension JSONReading {
   mutating func stage(_ object: inout JSONObject) -> Stage? {
     let id: Identifier<Stage>? = name(&object, .stage)
     let title = line(&object, "title") ?? ""
-    return Stage(writtenID: id, title: title, touchpoints: objects(&object, "touchpoints") { $0.touchpoint(&$1) })
+    return Stage(
+      writtenID: id, title: title, touchpoints: objects(&object, "touchpoints") { $0.touchpoint(&$1) })
   }
 
   mutating func detour(_ object: inout JSONObject) -> Detour? {
