@@ -1,6 +1,7 @@
 """How a session ends or is disturbed. Each fault leaves the worlds that are possible then."""
 import os, signal, time
 
+import fields as f
 import world as w
 from journey import printed, read
 from keys import HOME, RIGHT, Step, played, reachable
@@ -19,7 +20,7 @@ def killed(life):
 
 def killed_in_the_middle(life):
     """SIGKILL while keys are being taken: all that was done before is there, and a beginning of the rest."""
-    steps = [step for _ in range(life.random.randint(1, 3)) for step in middle(life)]
+    steps = middle(life, life.random.randint(1, 3))
     life.history.append(f"middle {[step.keys for step in steps]}")
     life.terminal.send(b"".join(step.keys for step in steps))
     time.sleep(life.random.choice([0, 0.0005, 0.001, 0.002, 0.004, 0.008]))
@@ -27,26 +28,43 @@ def killed_in_the_middle(life):
     spread(life, steps)
 
 
-def middle(life):
-    """Steps that can follow one another unseen: they need no moment that another step can take away."""
-    act = life.grammar.act(life.worlds[0])
-    while act.stays_open or act.name in ("delete", "move", "add", "duplicate", "put", "undo", "redo", "rewrite", "title",
-                                         "encounter", "vote", "own new"):
-        act = life.grammar.act(life.worlds[0])
-    return act.steps
+def middle(life, acts):
+    """The steps of some acts that follow one another unseen, and leave no editor open."""
+    world, steps = life.worlds[0], []
+    for _ in range(acts):
+        act = life.grammar.act(world)
+        # What is taken back is not the same in all worlds, and the user's own editor takes keys.
+        while act.stays_open or act.writes is not None or act.name in ("undo", "redo"):
+            act = life.grammar.act(world)
+        steps += act.steps
+        world = played(world, act.steps)
+    return steps
 
 
 def killed_while_typing(life):
-    """SIGKILL with an unfinished field, all of which was seen."""
-    moment = life.grammar.moment(life.worlds[0])
-    steps = [Step(life.grammar.walk(life.worlds[0], moment)),
-             Step(b"c", lambda world: w.open_editor(world, "note", moment.id))] + life.grammar.typing()
-    mark = life.grammar.mark()
-    steps.append(Step(mark.encode(), lambda world: w.typed(world, mark)))
-    life.history.append(f"typing {[step.keys for step in steps]}")
-    life.terminal.type(b"".join(step.keys for step in steps), mark.encode())
-    life.apply(lambda world: played(world, steps))
+    """SIGKILL with an unfinished field, a ballot or a text, all of which was seen."""
+    grammar, world = life.grammar, life.worlds[0]
+    act = None
+    while not act or not act.stays_open:
+        act = life.random.choice([grammar.note, grammar.ballot, grammar.story, grammar.detour])(world)
+    life.begin(act)
     life.terminal.kill()
+
+
+def killed_in_the_own_editor(life):
+    """SIGKILL while the user's own editor runs: what was saved there stays in its file."""
+    life.hold_editor(True)
+    moment = life.grammar.moment(life.worlds[0])
+    life.write_outside("what the editor saved\n")
+    life.history.append(f"own editor at {moment.id}")
+    life.terminal.send(life.grammar.walk(life.worlds[0], moment) + b"E")
+    life.wait_for_editor()
+    life.terminal.kill()
+    life.hold_editor(False)
+    texts = os.listdir(life.path("tmp"))
+    if len(texts) != 1 or open(life.path("tmp", texts[0])).read() != "what the editor saved\n":
+        raise Wrong(f"what the own editor saved is not there: {texts}")
+    os.unlink(life.path("tmp", texts[0]))
 
 
 def hung_up(life):
@@ -77,6 +95,10 @@ def left(life):
         raise Wrong(f"q, and it ends with {life.terminal.status}")
     if life.saves_itself:
         life.apply(w.saved)
+    else:
+        # The same journey in another state is not saved either, and the file has it all the same.
+        life.worlds = distinct(world._replace(was_left=was_left) for world in life.worlds
+                               for was_left in {True, world.journey != world.file})
     expect_restored(life)
 
 
@@ -101,8 +123,8 @@ def second_editor(life):
     try:
         screen = second.first_screen()
         if letters("read only") not in letters(screen):
-            raise Wrong(f"a second editor is not read only: {screen[-200:]}")
-        second.type(RIGHT + b"+-d%", b"%")
+            raise Wrong(f"a second editor is not read only: {bytes(second.output[-300:])}")
+        second.type(RIGHT + b"+-d@", b"@")
         second.send(b"q")
         second.wait_for_end()
     finally:
@@ -112,18 +134,39 @@ def second_editor(life):
 
 
 def outside_change(life):
-    """Somebody else's version of the file, which changes nothing that was changed since the last save; None for none."""
+    """Somebody else's version of the file, in which one value is another one; None for none.
+
+    Where that value was changed here too, both are kept: theirs stands beside ours, to be decided.
+    """
     theirs = read(life.on_disk())
-    names = [name for name in ("customer", "promise")
-             if all(getattr(world.journey, name) == getattr(world.file, name) for world in life.worlds)
-             and name not in life.pending]
-    if not names:
+    journeys = {journey for world in life.worlds for journey in (world.journey, world.file)}
+    common = set.intersection(*(set(w.places(journey)) for journey in journeys))
+    places = sorted(place for place in common - life.pending if can_change(life, place))
+    if not places:
         return None
-    name = life.random.choice(names)
-    life.pending.add(name)
-    theirs = theirs._replace(**{name: f"{name} {life.random.randint(0, 9999)}"})
-    life.history.append(f"theirs {theirs.customer} {theirs.promise}")
-    return theirs
+    # What was changed here is tried more often: most conflicts would never come otherwise.
+    both = [place for place in places if is_changed(life, place)]
+    id, key = life.random.choice(both if both and life.random.random() < 0.7 else places)
+    life.pending.add((id, key))
+    number = life.random.randint(0, 9999)
+    life.tally["conflicts with somebody else" if (id, key) in both else "merges with somebody else"] += 1
+    life.history.append(f"theirs {id} {key} {number}")
+    return w.with_value(w.World(theirs, theirs), id, key, f"{key} {number}").journey
+
+
+def is_changed(life, place):
+    return any(w.value(world.journey, *place) != w.value(world.file, *place) for world in life.worlds)
+
+
+def can_change(life, place):
+    """Whether it is known what comes of it: ours is not taken away, and there is no conflict about it yet."""
+    id, key = place
+    for world in life.worlds:
+        if not w.value(world.journey, id, key) and w.value(world.file, id, key):
+            return False
+        if any(mark.key == key for journey in (world.journey, world.file) for mark in w.value(journey, id, "marks")):
+            return False
+    return True
 
 
 def rewritten(life):
@@ -155,7 +198,7 @@ def rewritten_while_typing(life):
     life.terminal.type(mark.encode(), mark[-1].encode())
     life.press(b"\rs")
     life.press(b"s")
-    write = lambda world: w.entered(w.typed(w.open_editor(world, "note", moment.id), mark))
+    write = lambda world: f.entered(f.typed(f.open_editor(world, "note", moment.id), mark))
     life.worlds = distinct(w.saved(v) for world in life.worlds
                            for v in (write(w.merged(world, theirs)), w.merged(write(world), theirs)))
     life.compare()
@@ -185,8 +228,7 @@ def full_disk(life):
                 pass
         except OSError:
             pass
-    steps = [step for _ in range(2) for step in middle(life)]
-    steps = [step for step in steps if not step.between]
+    steps = [step for step in middle(life, 2) if not step.between]
     before = life.worlds
     life.press(b"".join(step.keys for step in steps))
     life.apply(lambda world: played(world, steps))
@@ -209,6 +251,6 @@ def full_disk(life):
     life.terminal.kill()
 
 
-FAULTS = [(2, full_disk), (8, killed), (8, killed_in_the_middle), (6, killed_while_typing), (3, hung_up), (3, terminated),
-          (5, left), (2, resized), (2, second_editor), (3, rewritten), (2, rewritten_while_typing),
+FAULTS = [(2, full_disk), (8, killed), (8, killed_in_the_middle), (6, killed_while_typing),
+          (1, killed_in_the_own_editor), (3, hung_up), (3, terminated), (5, left), (2, resized), (2, second_editor), (3, rewritten), (2, rewritten_while_typing),
           (2, rewritten_afterwards)]

@@ -6,6 +6,11 @@ KINDS = ("note", "pain", "idea", "question", "decision", "action")
 OUTCOMES = ("served", "passed", "refused", "unanswered")
 HANDOFFS = ("", "warm", "cold")
 DEMANDS = ("repeat", "identify", "pay", "sign", "fill-in", "wait", "move", "chase", "carry")
+# Properties that stand once and have a value, in the order in which they are printed.
+HEAD = ("customer", "wants", "promise", "story")
+MOMENT = ("need", "channel", "owner", "serves", "critical")
+# What may have several lines.
+TEXTS = ("story",)
 
 
 class Note(NamedTuple):
@@ -21,6 +26,17 @@ class Meeting(NamedTuple):
     demands: str = ""
 
 
+class Quote(NamedTuple):
+    text: str
+    by: str = ""
+
+
+class Mark(NamedTuple):
+    """What a merge left to decide: the key, and what theirs has there."""
+    key: str
+    theirs: str
+
+
 class Moment(NamedTuple):
     id: str
     title: str
@@ -28,6 +44,27 @@ class Moment(NamedTuple):
     meetings: tuple = ()
     feels: int | None = None
     notes: tuple = ()
+    need: str = ""
+    channel: str = ""
+    serves: str = ""
+    critical: str = ""
+    # What each department believes, an empty one for the whole room.
+    believed: tuple = ()
+    rated: tuple = ()
+    quotes: tuple = ()
+    story: str = ""
+    marks: tuple = ()
+
+
+class Stage(NamedTuple):
+    title: str
+
+
+class Detour(NamedTuple):
+    id: str
+    title: str
+    origin: str = ""
+    to: str = ""
 
 
 class Journey(NamedTuple):
@@ -35,7 +72,19 @@ class Journey(NamedTuple):
     promise: str
     departments: tuple
     contacts: tuple
-    moments: tuple
+    # Stages, moments and detours, as they follow one another.
+    items: tuple
+    wants: str = ""
+    story: str = ""
+    marks: tuple = ()
+
+    @property
+    def moments(self):
+        return [item for item in self.items if isinstance(item, Moment)]
+
+    @property
+    def detours(self):
+        return [item for item in self.items if isinstance(item, Detour)]
 
 
 FIRST = Journey(
@@ -47,75 +96,145 @@ FIRST = Journey(
 
 def printed(journey):
     """The file, in its canonical form."""
-    lines = ["format: 1", "journey: Tea", f"customer: {journey.customer}"]
-    if journey.promise:
-        lines.append(f"promise: {journey.promise}")
+    lines = ["format: 1", "journey: Tea"]
+    for key in HEAD:
+        lines += valued(0, key, getattr(journey, key))
     lines += [""] + [f"department {id}: {name}" for id, name in journey.departments]
     lines.append("")
     for id, name in journey.contacts:
         lines += [f"contact {id}: {name}", "  department: front"]
-    for moment in journey.moments:
-        lines += ["", f"touchpoint {moment.id}: {moment.title}"]
-        if moment.owner:
-            lines.append(f"  owner: {moment.owner}")
-        for meeting in moment.meetings:
-            lines.append(f"  meets: {meeting.contact}")
-            if meeting.outcome != "served":
-                lines.append(f"    outcome: {meeting.outcome}")
-            if meeting.handoff:
-                lines.append(f"    handoff: {meeting.handoff}")
-            if meeting.demands:
-                lines.append(f"    demands: {meeting.demands}")
-        if moment.feels is not None:
-            lines.append("  feels: " + (f"{moment.feels:+}" if moment.feels else "0"))
-        for note in moment.notes:
-            lines.append(f"  {note.kind}: {note.text}")
-            if note.votes:
-                lines.append(f"    votes: {note.votes}")
+    lines += marked(0, journey.marks)
+    for item in journey.items:
+        lines.append("")
+        if isinstance(item, Stage):
+            lines.append(f"stage: {item.title}")
+        elif isinstance(item, Detour):
+            lines += [f"detour {item.id}: {item.title}", f"  from: {item.origin}", f"  to: {item.to}"]
+        else:
+            lines += printed_moment(item)
     return "\n".join(lines + [""]).encode()
+
+
+def printed_moment(moment):
+    lines = [f"touchpoint {moment.id}: {moment.title}"]
+    for key in MOMENT:
+        lines += valued(2, key, getattr(moment, key))
+    for meeting in moment.meetings:
+        lines.append(f"  meets: {meeting.contact}")
+        if meeting.outcome != "served":
+            lines.append(f"    outcome: {meeting.outcome}")
+        lines += valued(4, "handoff", meeting.handoff) + valued(4, "demands", meeting.demands)
+    if moment.feels is not None:
+        lines.append("  feels: " + (f"{moment.feels:+}" if moment.feels else "0"))
+    lines += [f"  believed{' ' + by if by else ''}: {votes}" for by, votes in moment.believed]
+    lines += [f"  rated: {votes}" for votes in moment.rated]
+    for quote in moment.quotes:
+        lines += [f"  quote: {quote.text}"] + valued(4, "by", quote.by)
+    lines += valued(2, "story", moment.story)
+    for note in moment.notes:
+        lines += [f"  {note.kind}: {note.text}"] + valued(4, "votes", note.votes)
+    return lines + marked(2, moment.marks)
+
+
+def valued(depth, key, value):
+    """The lines of a property; none where it has no value."""
+    if not value:
+        return []
+    indentation = " " * depth
+    if "\n" not in str(value):
+        return [f"{indentation}{key}: {value}"]
+    return [f"{indentation}{key}:"] + [f"{indentation}  {line}" if line else "" for line in value.split("\n")]
+
+
+def marked(depth, marks):
+    return [line for mark in marks
+            for line in (" " * depth + "x-theirs: changed", f"{' ' * depth}  {mark.key}: {mark.theirs}")]
 
 
 def read(data):
     """The tree of a file; what is not understood is an error."""
-    values, departments, contacts, moments = {}, [], [], []
-    for line in data.decode().split("\n"):
+    values, departments, contacts, items, marks = {}, [], [], [], []
+    for depth, key, id, value in properties(data.decode().split("\n")):
+        if depth == 0 and key in ("department", "contact"):
+            {"department": departments, "contact": contacts}[key].append((id, value))
+        elif depth == 0 and key in ("touchpoint", "stage", "detour"):
+            items.append(Stage(value) if key == "stage" else {"touchpoint": Moment, "detour": Detour}[key](id, value))
+        elif key == "x-theirs" and not items:
+            marks.append(Mark(*value))
+        elif depth == 0:
+            values[key] = value
+        elif items:
+            items[-1] = with_line(items[-1], depth, key, id, value)
+        elif (key, value) != ("department", "front"):
+            raise ValueError(f"what is {key}: {value}?")
+    if set(values) - set(HEAD) != {"format", "journey"}:
+        raise ValueError(f"the journey has {sorted(values)}")
+    head = {key: values.get(key, "") for key in HEAD}
+    return Journey(**head, departments=tuple(departments), contacts=tuple(contacts), items=tuple(items),
+                   marks=tuple(marks))
+
+
+def properties(lines):
+    """Depth, key, id and value of each property; a text is gathered, and of a mark what theirs has."""
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        number += 1
         if not line:
             continue
         depth = len(line) - len(line.lstrip(" "))
-        head, value = re.fullmatch(r" *([a-z-]+(?: [a-z0-9-]+)?): (.*)", line).groups()
+        head, value = re.fullmatch(r" *([a-z-]+(?: [a-z0-9-]+)?):(?: (.*))?", line).groups()
         key, _, id = head.partition(" ")
-        if depth == 0 and key in ("department", "contact", "touchpoint"):
-            {"department": departments, "contact": contacts}.get(key, moments).append(
-                Moment(id, value) if key == "touchpoint" else (id, value))
-        elif depth == 0:
-            values[key] = value
-        elif moments:
-            moments[-1] = with_line(moments[-1], depth, key, value)
-        elif (key, value) != ("department", "front"):
-            raise ValueError(f"what is {line!r}?")
-    if set(values) - {"promise"} != {"format", "journey", "customer"}:
-        raise ValueError(f"the journey has {sorted(values)}")
-    return Journey(values["customer"], values.get("promise", ""), tuple(departments), tuple(contacts), tuple(moments))
+        below = []
+        if value is None or key == "x-theirs":
+            while number < len(lines) and (lines[number].startswith(" " * (depth + 2))
+                                           or not lines[number] and any_deeper(lines[number:], depth + 2)):
+                below.append(lines[number][depth + 2:])
+                number += 1
+        if key == "x-theirs":
+            if value != "changed" or len(below) != 1:
+                raise ValueError(f"what is {line!r} above {below}?")
+            value = below[0].split(": ", 1)
+        yield depth, key, id, "\n".join(below) if value is None else value
 
 
-def with_line(moment, depth, key, value):
-    """The moment with one more of its lines."""
-    if key == "owner":
-        return moment._replace(owner=value)
+def any_deeper(lines, depth):
+    """Whether the first of `lines` that is not empty is as deep as `depth`."""
+    return next((line for line in lines if line), "").startswith(" " * depth)
+
+
+def with_line(item, depth, key, id, value):
+    """The item with one more of its lines."""
+    if isinstance(item, Detour) and key in ("from", "to"):
+        return item._replace(**{"origin" if key == "from" else "to": value})
+    if isinstance(item, Moment) and depth == 4:
+        return with_inner_line(item, key, value)
+    if isinstance(item, Moment) and key in MOMENT + ("story",):
+        return item._replace(**{key: value})
+    more = {"meets": ("meetings", Meeting), "rated": ("rated", str), "quote": ("quotes", Quote)}
     if key == "feels":
-        return moment._replace(feels=int(value))
-    if key == "meets":
-        return moment._replace(meetings=moment.meetings + (Meeting(value),))
+        return item._replace(feels=int(value))
+    if key == "believed":
+        return item._replace(believed=item.believed + ((id, value),))
+    if key == "x-theirs":
+        return item._replace(marks=item.marks + (Mark(*value),))
     if key in KINDS:
-        return moment._replace(notes=moment.notes + (Note(key, value),))
-    if key == "votes" and depth == 4:
-        return moment._replace(notes=moment.notes[:-1] + (moment.notes[-1]._replace(votes=int(value)),))
-    if key in ("outcome", "handoff", "demands") and depth == 4:
-        return moment._replace(meetings=moment.meetings[:-1] + (moment.meetings[-1]._replace(**{key: value}),))
+        return item._replace(notes=item.notes + (Note(key, value),))
+    if key in more:
+        name, kind = more[key]
+        return item._replace(**{name: getattr(item, name) + (kind(value),)})
     raise ValueError(f"what is {key!r} at depth {depth}?")
 
 
-def free_id(like, taken):
+def with_inner_line(moment, key, value):
+    """The moment whose last note, encounter or quote has one more line."""
+    name = {"votes": "notes", "by": "quotes"}.get(key, "meetings")
+    parts = getattr(moment, name)
+    part = parts[-1]._replace(**{key: int(value) if key == "votes" else value})
+    return moment._replace(**{name: parts[:-1] + (part,)})
+
+
+def free_id(like, taken, fallback="touchpoint"):
     """An id that looks like `like` and is not taken."""
     id = ""
     for letter in like.lower():
@@ -127,7 +246,7 @@ def free_id(like, taken):
             id += "-"
         if len(id) >= 64:
             break
-    stem = id[:64].removesuffix("-") or "touchpoint"
+    stem = id[:64].removesuffix("-") or fallback
     number = 1
     while True:
         suffix = f"-{number}" if number > 1 else ""

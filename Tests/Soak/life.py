@@ -1,12 +1,19 @@
 """A journey's life: session after session, each ended somehow, and each looked at by the next one."""
-import difflib, os, random, subprocess
+import difflib, os, random, subprocess, time
 
+import fields as f
 import world as w
 from journey import FIRST, printed, read
-from keys import ENTER, ESCAPE, Grammar, played
-from terminal import Terminal, letters
+from keys import ENTER, ESCAPE, UP, Grammar, played
+from terminal import PATIENCE, Terminal, letters
 
 PATH = "ours.journey"
+# What the foot says while something is typed, chosen or voted on.
+OPEN = ("Enterkeeps", "Entertakes", "Entershows", "Esckeeps")
+# An editor of the user's own, which writes what it is told to, and waits where that is wanted.
+EDITOR = """cp "$HOME/outside" "$1"
+if [ -e "$HOME/hold" ]; then touch "$HOME/holding"; exec cat >/dev/null; fi
+"""
 
 
 class Wrong(Exception):
@@ -22,10 +29,14 @@ class Life:
         self.grammar = Grammar(self.random)
         self.state = state or self.path("state")
         os.makedirs(self.state, exist_ok=True)
-        os.makedirs(self.path("work"), exist_ok=True)
+        for name in ("work", "tmp"):
+            os.makedirs(self.path(name), exist_ok=True)
+        with open(self.path("editor"), "w") as file:
+            file.write(EDITOR)
         self.environment = {
             "PATH": os.environ["PATH"], "HOME": folder, "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
-            "XDG_STATE_HOME": self.state, "XDG_CONFIG_HOME": self.path("config")}
+            "XDG_STATE_HOME": self.state, "XDG_CONFIG_HOME": self.path("config"),
+            "TMPDIR": self.path("tmp"), "VISUAL": f"sh {self.path('editor')}"}
         if plant:
             self.environment["LD_PRELOAD"], self.environment["SOAK_PLANT"] = plant
         self.worlds = [w.World(FIRST, FIRST)]
@@ -72,6 +83,26 @@ class Life:
 
     def start(self):
         """Starts the program, looks at what it recovers, and goes on."""
+        first = self.begin_session()
+        while letters("It is all here") in letters(first) and self.random.random() < 0.1:
+            # Another day: nothing is answered.
+            self.look_at_recovery(letters(first))
+            self.tally["recovery later"] += 1
+            self.terminal.kill()
+            self.terminal.close()
+            first = self.begin_session()
+        if letters("It is all here") in letters(first):
+            self.look_at_recovery(letters(first))
+            self.take_recovery()
+        else:
+            self.keep(lambda world: not w.has_news(world), "nothing is recovered")
+            self.press(b"")
+        self.apply(lambda world: world._replace(was_left=False))
+        if len(self.worlds) > 1 or self.random.random() < 0.6:
+            self.save()
+
+    def begin_session(self):
+        """The first screen of a session."""
         options = [] if self.saves_itself else ["--no-autosave"]
         self.history.append(f"start {options}")
         self.worlds = distinct(r for world in self.worlds for r in restarts(world, self.theirs))
@@ -80,34 +111,67 @@ class Life:
         first = self.terminal.first_screen()
         if "read only" in first or "set aside" in first or "damaged" in first:
             raise Wrong(f"the journal is not taken: {first[-300:]}")
-        if letters("It is all here") in letters(first):
-            self.take_recovery()
-        else:
-            self.keep(lambda world: not w.has_news(world), "nothing is recovered")
-            self.press(b"")
-        if len(self.worlds) > 1 or self.random.random() < 0.6:
-            self.save()
+        return first
+
+    def look_at_recovery(self, first):
+        """Compares why something is recovered, and what was being typed."""
+        self.tally["recovery"] += 1
+        was_left = letters("You left without saving this") in first
+        self.keep(lambda world: world.was_left == was_left, f"left without saving: {was_left}")
+        is_unfinished = "unfinished" in first
+        self.keep(lambda world: bool(world.unfinished) == is_unfinished, f"something is unfinished: {is_unfinished}")
+        if is_unfinished:
+            self.tally["recovered field"] += 1
+            said = lambda world: letters(f"unfinished{f.as_recovered(world)}Enter goes on")
+            self.keep(lambda world: said(world) in first, f"what is typed, in {first[-300:]!r}")
 
     def take_recovery(self):
-        shown = self.terminal.press(ENTER)
-        screen = letters(self.terminal.screen())
-        is_open = "Enterkeepsit" in screen or "Entertakesit" in screen
+        if self.random.random() < 0.12:
+            self.history.append("d")
+            self.tally["recovery thrown away"] += 1
+            self.press(b"d")
+            self.worlds = distinct(v for world in self.worlds for v in w.thrown_away(world))
+            return
+        self.terminal.send(ENTER)
+        screen = letters(self.terminal.wait_for_screen(lambda screen: "It is all here" not in screen, "recovered journey"))
+        is_open = any(word in screen for word in OPEN)
         self.keep(lambda world: bool(world.unfinished) == is_open, f"an editor is open: {is_open}")
         if not is_open:
             return
-        tail = lambda world: letters(world.unfinished.text)[-24:]
+        tail = lambda world: letters(f.on_screen(world.unfinished))[-24:]
         self.keep(lambda world: tail(world) in screen, f"the unfinished field on {screen[-300:]!r}")
-        self.worlds = [world._replace(editor=world.unfinished) for world in self.worlds]
+        self.worlds = [f.reopened(world) for world in self.worlds]
         self.end_editor()
 
     def end_editor(self):
-        """Takes or leaves what is typed, whatever it is."""
-        if self.random.random() < 0.8:
-            self.terminal.press(ENTER)
-            self.apply(w.entered)
-        if any(world.editor for world in self.worlds):
-            self.terminal.press(ESCAPE)
-            self.apply(w.left)
+        """Takes or leaves what is typed or voted on, whatever it is."""
+        editor = self.worlds[0].editor
+        if f.is_text(editor):
+            self.give_text()
+        elif self.random.random() < 0.8:
+            self.end_with(ENTER, f.entered)
+            if self.worlds[0].editor and editor.goal == "ballot":
+                self.end_with(ENTER, f.entered)
+        if not any(world.editor for world in self.worlds):
+            return
+        # Votes are dropped when it is pressed twice.
+        has_votes = editor.goal == "ballot" and self.worlds[0].editor.text
+        self.end_with(ESCAPE[:1] * bool(has_votes) + ESCAPE, w.left)
+
+    def end_with(self, key, change):
+        """Types `key`, and waits until it is taken where no editor is open any more."""
+        self.history.append(f"ends with {key}")
+        self.terminal.send(key)
+        self.apply(change)
+        if not any(world.editor for world in self.worlds):
+            self.press(b"")
+
+    def give_text(self):
+        """Esc keeps a text; where it cannot be kept, that is said, and Esc leaves it."""
+        if any(f.refuses(world) for world in self.worlds):
+            self.end_with(ESCAPE[:1] + ESCAPE, w.left)
+        else:
+            self.end_with(ESCAPE, f.entered)
 
     # Keys
 
@@ -121,20 +185,53 @@ class Life:
 
     def do(self, act):
         """Does all of `act`; all of it is on the screen then."""
-        self.history.append(f"{act.name} {[step.keys for step in act.steps]}")
-        keys = b"".join(step.keys for step in act.steps)
-        if act.stays_open:
-            self.terminal.type(keys, act.steps[-1].keys)
-        else:
-            self.press(keys)
-        self.apply(lambda world: played(world, act.steps))
-        if act.stays_open and self.random.random() < 0.7:
-            self.terminal.press(ESCAPE)
-            self.apply(w.left)
+        self.begin(act)
+        if act.stays_open and self.random.random() < 0.7 and self.worlds[0].editor.goal != "ballot":
+            self.give_text() if f.is_text(self.worlds[0].editor) else self.end_with(ESCAPE, w.left)
         elif act.stays_open:
             self.end_editor()
         if len({world.journey for world in self.worlds}) > 1:
             self.save()
+
+    def begin(self, act):
+        """Does `act` until all of it is on the screen; an editor may be open then."""
+        self.history.append(f"{act.name} {[step.keys for step in act.steps]} {act.writes or ''}")
+        self.tally[f"edit {act.name}"] += 1
+        keys = b"".join(step.keys for step in act.steps)
+        if act.writes is not None:
+            self.write_outside(act.writes)
+            own = b"".join(step.keys for step in act.steps if step.keys != act.steps[-1].keys or not act.stays_open)
+            self.terminal.press_outside(own)
+            keys = act.steps[-1].keys if act.stays_open else b""
+        self.apply(lambda world: played(world, act.steps))
+        if not act.stays_open:
+            self.press(keys)
+        elif self.worlds[0].editor.goal == "ballot":
+            self.terminal.send(keys)
+            seen = lambda screen: any(letters(f.on_screen(world.editor)) in screen for world in self.worlds)
+            self.terminal.wait_for_screen(lambda screen: seen(letters(screen)), "ballot")
+        else:
+            self.terminal.type(keys, act.steps[-1].keys)
+
+    def write_outside(self, text):
+        """Tells the user's own editor what to write."""
+        with open(self.path("outside"), "w") as file:
+            file.write(text)
+
+    def hold_editor(self, holds):
+        """Makes the user's own editor wait when it has written, or not."""
+        for name in ("hold", "holding"):
+            if os.path.exists(self.path(name)):
+                os.unlink(self.path(name))
+        if holds:
+            open(self.path("hold"), "w").close()
+
+    def wait_for_editor(self):
+        deadline = time.monotonic() + PATIENCE
+        while not os.path.exists(self.path("holding")):
+            self.terminal.read(0.002)
+            if time.monotonic() > deadline:
+                raise Wrong("the own editor does not begin")
 
     def save(self):
         """Saves, and keeps the worlds in which the file has what it has now."""
@@ -176,6 +273,8 @@ class Life:
                 os.unlink(self.path("work", name))
             elif name not in (PATH, f".{PATH}.lock"):
                 raise Wrong(f"a stray file: {name}")
+        if os.listdir(self.path("tmp")):
+            raise Wrong(f"stray temporary files: {os.listdir(self.path('tmp'))}")
         folder = os.path.join(self.state, "runaround")
         journals = os.listdir(folder) if os.path.exists(folder) else []
         strays = [name for name in journals if ".tmp" not in name]

@@ -4,6 +4,7 @@ import fcntl, os, re, select, signal, struct, termios, time
 ESCAPES = re.compile(rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[()].|\x1b[=>78]|[\x0e\x0f]")
 QUESTIONS = b"\x1b[c"
 ANSWERS = b"\x1b]11;rgb:1010/1010/1010\x1b\\\x1b[?2026;2$y\x1b[?62;22c"
+BACK = b"\x1b[?1049h"
 CLEAR, FRAME_END = b"\x1b[2J", b"\x1b[?2026l"
 # What must have been sent last, each behind what it undoes.
 SWITCHES = [(b"\x1b[?1049h", b"\x1b[?1049l"), (b"\x1b[?25l", b"\x1b[?25h"), (b"\x1b[?2004h", b"\x1b[?2004l")]
@@ -88,6 +89,13 @@ class Terminal:
         self.send(keys)
         return self.wait(lambda shown: FRAME_END in shown, start, f"frame after {keys[-60:]!r}")
 
+    def press_outside(self, keys):
+        """Types `keys`, of which the last opens an editor of the user's own, and waits until the screen is back."""
+        start = len(self.output)
+        self.send(keys)
+        whole = lambda shown: BACK in shown and FRAME_END in shown[shown.rindex(BACK):]
+        return self.wait(whole, start, "screen behind the own editor")
+
     def first_screen(self):
         shown = self.wait(lambda shown: QUESTIONS in shown, 0, "first screen")
         self.read(0)
@@ -100,6 +108,14 @@ class Terminal:
         whole = lambda shown: CLEAR in shown and FRAME_END in shown[shown.rindex(CLEAR):]
         shown = self.wait(whole, start, "screen painted anew")
         return text(shown[shown.rindex(CLEAR):])
+
+    def wait_for_screen(self, isThere, what):
+        """Paints the screen anew until `isThere` holds for it: the first time, what stood there before the last keys."""
+        deadline = time.monotonic() + PATIENCE
+        while not isThere(screen := self.screen()):
+            if time.monotonic() > deadline:
+                raise Silence(f"no {what} on {screen[-600:]!r}")
+        return screen
 
     def wait_for_rows(self, rows):
         """Waits until the screen is painted on as many rows as it has."""

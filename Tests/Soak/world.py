@@ -3,20 +3,25 @@
 A world is a value, and each function here makes another one, as a key does. Where a session was killed in the middle of
 something, several worlds are possible; the soak keeps them all until what the program shows or saves tells them apart.
 """
-import unicodedata
 from typing import NamedTuple
 
-from journey import DEMANDS, HANDOFFS, KINDS, OUTCOMES, Journey, Meeting, Moment, Note, free_id
+from journey import HANDOFFS, HEAD, OUTCOMES, Detour, Journey, Mark, Meeting, Moment, free_id
 
-NEW_LINES = set("\n\v\f\x85\u2028\u2029")
+
+class New(NamedTuple):
+    """A department that is made when its votes are kept."""
+    name: str
 
 
 class Typing(NamedTuple):
-    """A value that is being typed: what it is for, and where."""
+    """A value that is being typed, or a ballot: what it is for, and where."""
     goal: str
     moment: str
-    note: int
+    # Which of its notes or quotes, which stage, or whose ballot.
+    part: int | str | New
     text: str
+    # Of a ballot, how it is held: tally, secret, or shown.
+    manner: str = ""
 
 
 class World(NamedTuple):
@@ -30,6 +35,11 @@ class World(NamedTuple):
     clipboard: tuple | None = None
     # Whether the journal has more than what was saved.
     is_dirty: bool = False
+    # Whether the last thing in the journal is that somebody left without saving.
+    was_left: bool = False
+    # What c writes, and who voted last, in this session.
+    kind: str = "note"
+    voter: str | None = None
 
 
 # What is done to the journey
@@ -39,23 +49,51 @@ def changed(world, journey):
                           is_dirty=True)
 
 
+def left(world):
+    return world._replace(editor=None, unfinished=None)
+
+
 def index(world, id):
-    return next(n for n, moment in enumerate(world.journey.moments) if moment.id == id)
-
-
-def with_moments(world, moments):
-    return changed(world, world.journey._replace(moments=tuple(moments)))
-
-
-def with_moment(world, id, **values):
-    moments = list(world.journey.moments)
-    number = index(world, id)
-    moments[number] = moments[number]._replace(**values)
-    return with_moments(world, moments)
+    return next(n for n, item in enumerate(world.journey.items) if getattr(item, "id", None) == id)
 
 
 def moment(world, id):
-    return world.journey.moments[index(world, id)]
+    return world.journey.items[index(world, id)]
+
+
+def with_items(world, items):
+    return changed(world, world.journey._replace(items=tuple(items)))
+
+
+def with_item(world, number, item):
+    items = list(world.journey.items)
+    items[number] = item
+    return with_items(world, items)
+
+
+def with_moment(world, id, **values):
+    number = index(world, id)
+    return with_item(world, number, world.journey.items[number]._replace(**values))
+
+
+def with_value(world, id, key, value):
+    """A property of a moment or, where there is no id, of the journey."""
+    if id:
+        return with_moment(world, id, **{key: value})
+    return changed(world, world.journey._replace(**{key: value}))
+
+
+def value(journey, id, key):
+    owner = next(m for m in journey.moments if m.id == id) if id else journey
+    return getattr(owner, key)
+
+
+def choose(world, id, key, word):
+    return left(world) if value(world.journey, id, key) == word else with_value(world, id, key, word)
+
+
+def with_part(world, id, name, part):
+    return with_moment(world, id, **{name: getattr(moment(world, id), name) + (part,)})
 
 
 def feel(world, id, step):
@@ -83,21 +121,8 @@ def turn_handoff(world, id, number):
     return turn(world, id, number, "handoff", HANDOFFS)
 
 
-def demand(world, id, number, switches):
-    now = moment(world, id).meetings[number].demands
-    demands = now.split(", ") if now else []
-    for kind in (DEMANDS[switch - 1] for switch in switches):
-        demands = [d for d in demands if d != kind] if kind in demands else demands + [kind]
-    demands = ", ".join(demands)
-    return left(world) if demands == now else set_meeting(world, id, number, demands=demands)
-
-
 def meet(world, id, contact):
-    return with_moment(world, id, meetings=moment(world, id).meetings + (Meeting(contact),))
-
-
-def own(world, id, department):
-    return left(world) if moment(world, id).owner == department else with_moment(world, id, owner=department)
+    return with_part(world, id, "meetings", Meeting(contact))
 
 
 def set_note(world, id, number, **values):
@@ -125,9 +150,9 @@ def move_note(world, id, number, by):
 
 def move_moment(world, id, by):
     number = index(world, id)
-    if not 0 <= number + by < len(world.journey.moments):
+    if not 0 <= number + by < len(world.journey.items):
         return world
-    return with_moments(world, shifted(world.journey.moments, number, by))
+    return with_items(world, shifted(world.journey.items, number, by))
 
 
 def delete_part(world, id, name, number):
@@ -138,15 +163,56 @@ def delete_part(world, id, name, number):
 
 def delete_moment(world, id):
     kept = ("moment", moment(world, id))
-    moments = [m for m in world.journey.moments if m.id != id]
-    return with_moments(world, moments)._replace(clipboard=kept)
+    items = [item for item in world.journey.items if getattr(item, "id", None) != id]
+    return with_items(world, items)._replace(clipboard=kept)
+
+
+def delete_item(world, number):
+    """A stage alone, or a detour with its moments."""
+    items = list(world.journey.items)
+    gone = items.pop(number)
+    while isinstance(gone, Detour) and number < len(items) and isinstance(items[number], Moment):
+        items.pop(number)
+    return with_items(world, items)._replace(clipboard=("other", None))
+
+
+def end_of_detour(world, number):
+    items = world.journey.items
+    end = number + 1
+    while end < len(items) and isinstance(items[end], Moment):
+        end += 1
+    return end
+
+
+def insert_moment_at(world, number, new):
+    taken = {m.id for m in world.journey.moments}
+    items = list(world.journey.items)
+    items.insert(number, new._replace(id=free_id(new.id or new.title, taken)))
+    return with_items(world, items)
 
 
 def insert_moment(world, id, new):
-    taken = {m.id for m in world.journey.moments}
-    moments = list(world.journey.moments)
-    moments.insert(index(world, id) + 1, new._replace(id=free_id(new.id or new.title, taken)))
-    return with_moments(world, moments)
+    return insert_moment_at(world, index(world, id) + 1, new)
+
+
+def rename(world, old, new):
+    """Another id for a moment; the detours follow."""
+    renamed = lambda id: new if id == old else id
+    items = [item._replace(id=renamed(item.id)) if isinstance(item, Moment)
+             else item._replace(origin=renamed(item.origin), to=renamed(item.to)) if isinstance(item, Detour)
+             else item for item in world.journey.items]
+    return with_items(world, items)
+
+
+def decide(world, id, number, takes_theirs):
+    """What becomes of a mark: theirs is taken, or what stands."""
+    marks = list(value(world.journey, id, "marks"))
+    mark = marks.pop(number)
+    decided = with_value(world, id, "marks", tuple(marks))
+    if takes_theirs:
+        journey = with_value(decided, id, mark.key, mark.theirs).journey
+        decided = decided._replace(journey=journey)
+    return decided
 
 
 def put(world, id):
@@ -155,8 +221,7 @@ def put(world, id):
     kind, kept = world.clipboard
     if kind == "moment":
         return insert_moment(world, id, kept)
-    name = {"note": "notes", "meeting": "meetings"}[kind]
-    return with_moment(world, id, **{name: getattr(moment(world, id), name) + (kept,)})
+    return with_part(world, id, {"note": "notes", "meeting": "meetings"}[kind], kept)
 
 
 def duplicate_moment(world, id):
@@ -182,81 +247,6 @@ def redo(world):
     return world._replace(journey=journey, future=future, past=(world.journey, world.past), is_dirty=True)
 
 
-# What is typed
-
-def current(journey, typing):
-    """The value that `typing` would replace."""
-    if typing.goal == "title":
-        return next(m for m in journey.moments if m.id == typing.moment).title
-    if typing.goal == "text":
-        return next(m for m in journey.moments if m.id == typing.moment).notes[typing.note].text
-    return ""
-
-
-def open_editor(world, goal, id, note=0):
-    typing = Typing(goal, id, note, "")
-    return world._replace(editor=typing._replace(text=current(world.journey, typing)))
-
-
-def typed(world, text):
-    """What the keys of `text`, or a paste, do to the editor."""
-    if not world.editor:
-        return world
-    text = "".join(" " if c in NEW_LINES else c for c in text.replace("\r", "\n"))
-    return written(world, world.editor.text + text)
-
-
-def written(world, text):
-    if text == world.editor.text:
-        return world
-    editor = world.editor._replace(text=text)
-    return world._replace(editor=editor, unfinished=editor, is_dirty=True)
-
-
-def erased(world):
-    return written(world, "") if world.editor else world
-
-
-def left(world):
-    return world._replace(editor=None, unfinished=None)
-
-
-def is_refused(text):
-    """Whether a file cannot hold `text` as a value."""
-    marks = 0
-    for c in text:
-        marks = marks + 1 if unicodedata.category(c) in ("Mn", "Mc", "Me") else 0
-        if (unicodedata.category(c) == "Cc" and c != "\t") or marks > 30:
-            return True
-    return not text.strip(" \t")
-
-
-def entered(world):
-    """What Enter makes of the editor: an edit, nothing, or a complaint, and typing goes on."""
-    editor = world.editor
-    if not editor:
-        return world
-    if editor.text == current(world.journey, editor):
-        return left(world)
-    if is_refused(editor.text):
-        return world
-    value, id = editor.text.strip(" \t"), editor.moment
-    if editor.goal == "title":
-        return with_moment(world, id, title=value)
-    if editor.goal == "text":
-        return set_note(world, id, editor.note, text=value)
-    if editor.goal == "touchpoint":
-        return insert_moment(world, id, Moment("", value))
-    if editor.goal == "owner":
-        known = {id for id, _ in world.journey.departments}
-        department = (free_id(value, known), value)
-        journey = world.journey._replace(departments=world.journey.departments + (department,))
-        owned = with_moment(world._replace(journey=journey), id, owner=department[0])
-        return owned._replace(past=(world.journey, world.past))
-    assert editor.goal in KINDS
-    return with_moment(world, id, notes=moment(world, id).notes + (Note(editor.goal, value),))
-
-
 # The file
 
 def saved(world):
@@ -268,18 +258,31 @@ def half_saved(world):
     return world._replace(file=world.journey)
 
 
+def places(journey):
+    """What others may change: an owner's id, none for the journey, and a key."""
+    return [("", key) for key in HEAD if key != "story"] + [(m.id, "need") for m in journey.moments]
+
+
 def merged(world, theirs):
-    """Somebody else gave the file another promise or customer: what they did not change stays ours."""
-    news = {name: getattr(theirs, name) for name in ("customer", "promise")
-            if getattr(theirs, name) != getattr(world.file, name)}
-    journey = world.journey._replace(**news)
-    editor, unfinished = world.editor, world.unfinished
-    return changed(world, journey)._replace(file=theirs, editor=editor, unfinished=unfinished)
+    """What comes of both: theirs where ours is as it was, else ours, and theirs beside it."""
+    both = world
+    shared = set(places(world.file)) & set(places(world.journey))
+    for id, key in places(theirs):
+        if (id, key) not in shared:
+            continue
+        new, old, ours = (value(journey, id, key) for journey in (theirs, world.file, world.journey))
+        if new in (old, ours):
+            continue
+        if ours == old:
+            both = with_value(both, id, key, new)
+        else:
+            both = with_value(both, id, "marks", value(both.journey, id, "marks") + (Mark(key, new),))
+    return changed(world, both.journey)._replace(file=theirs, editor=world.editor, unfinished=world.unfinished)
 
 
 def restarted(world, theirs=None):
     """What the next session begins with; `theirs` is what somebody else made of the file meanwhile."""
-    world = world._replace(editor=None, clipboard=None)
+    world = world._replace(editor=None, clipboard=None, kind="note", voter=None)
     if theirs is None:
         return world
     if not world.is_dirty:
@@ -289,6 +292,14 @@ def restarted(world, theirs=None):
     before = changed(world, theirs)
     after = before if both.journey == theirs else changed(before, both.journey)
     return after._replace(file=theirs, unfinished=both.unfinished)
+
+
+def thrown_away(world):
+    """What d makes of what was recovered: what the file has, and what was there can be brought back."""
+    kept = left(world)
+    replaced = changed(world, world.file)._replace(is_dirty=False)
+    # What undo brought back can be the same journey in another state.
+    return [replaced] if world.journey != world.file else [kept, replaced]
 
 
 def has_news(world):

@@ -99,6 +99,8 @@ package struct Session: Sendable {
     self.canvas = canvas
     hasMouse = options.hasMouse
     savesItself = options.savesItself
+    // Whoever can only read is told that, and has nothing to decide.
+    if case .readOnly = saving { return }
     status = Self.sentence(aboutConflicts: draft.document.openConflicts.count)
   }
 

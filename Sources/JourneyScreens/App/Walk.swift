@@ -191,11 +191,12 @@ extension Walk {
     follow(before + (detour.map { [$0] } ?? []))
   }
 
-  /// Changes to the route that takes `detours`; the stop number stays.
+  /// Changes to the route that takes `detours`; the stop number stays, as far as that route has so many.
   mutating func follow(_ detours: [Int]) {
     guard detours != path.detours else { return }
     path = WalkPath(
       analysis.route(taking: detours), taking: detours, of: analysis, showsBorders: path.showsBorders)
+    stop = min(stop, path.stops.count - 1)
   }
 
   /// The position after which `detour` leaves this path.

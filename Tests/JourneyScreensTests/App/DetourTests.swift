@@ -30,6 +30,28 @@ struct DetourTests {
     #expect(app.view().text.prefix(columns).contains("detour"))
   }
 
+  @Test(arguments: [Key.home, "g"])
+  func `Home leads back to the title from far along a detour that is longer than the main way`(key: Key)
+    throws
+  {
+    let moments = (1...9).map { "touchpoint t\($0): I wait" }.joined(separator: "\n")
+    let text = """
+      journey: Tea
+      touchpoint hello: I come in
+      touchpoint bye: I go
+      detour late: I am late
+        from: hello
+        to: bye
+      \(moments)
+
+      """
+    var app = App(draft: Draft(try Document(parsing: Array(text.utf8))), size: Size(columns: 80, rows: 24))
+    app.press("O", .end, .enter)
+    #expect(try app.session.stopName == "t9")
+    app.press(key)
+    #expect(try app.session.walk.current == .title && app.session.walk.path.detours.isEmpty)
+  }
+
   @Test func `Esc leads back to the fork that Enter led from`() throws {
     var app = try atTheFork()
     app.press(.enter)

@@ -68,6 +68,13 @@ struct ConflictTests {
     #expect(app.lastRow == " What stands is kept; 1 conflict is left")
   }
 
+  @Test mutating func `Whoever can only read is told that, and nothing of conflicts`() throws {
+    app = App(
+      draft: Draft(try Document(parsing: Array(Self.text.utf8))), saving: .readOnly("somebody has it"),
+      size: Size(columns: 80, rows: 24))
+    #expect(app.lastRow.hasSuffix("read only"))
+  }
+
   @Test mutating func `A merge says in 40 columns what came of it`() throws {
     app = try Self.open(Size(columns: 40, rows: 12))
     _ = app.update(

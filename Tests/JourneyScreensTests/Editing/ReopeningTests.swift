@@ -71,4 +71,9 @@ struct ReopeningTests {
     #expect(app.draft?.document.journey.contacts.last?.name == "Cook")
     #expect(app.draft?.document.journey.departments.last?.name == "Yard")
   }
+
+  @Test func `A note that Tab made a pain is a pain again`() throws {
+    let app = try reopened(after: .right, "c", "O", "h", .tab)
+    #expect(app.view().text.contains("pain: Oh"))
+  }
 }

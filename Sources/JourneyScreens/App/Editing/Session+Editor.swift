@@ -153,7 +153,9 @@ extension Session {
     let kinds = Annotation.Kind.allCases
     kind = kinds[((kinds.firstIndex(of: now) ?? 0) + 1) % kinds.count]
     let turned = Editor(kind.rawValue, for: .insert(kind.rawValue, position), as: editor.form)
-    return open(turned)
+    let effects = open(turned)
+    return turned.typed.isEmpty
+      ? effects : effects + [.journal(.typing(turned.goal, label: turned.label, text: turned.typed))]
   }
 
   /// Takes over what was written in an editor outside; what cannot be is here to be mended, with the reason.

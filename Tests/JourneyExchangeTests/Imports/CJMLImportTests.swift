@@ -1,0 +1,58 @@
+import JourneyCore
+import TestSupport
+import Testing
+
+@testable import JourneyExchange
+
+@Suite struct CJMLImportTests {
+  @Test(arguments: Expectation.names(in: "cjml"))
+  func `A file is read as its tools mean it`(name: String) throws {
+    let bytes = try Expectation.bytes(name, in: "cjml")
+    let reading = Reading.text(of: bytes, by: CJMLImport())
+    #expect(try reading == Expectation.text(of: name, in: "cjml", actual: reading))
+    let journey = try CJMLImport().read(bytes).journey
+    #expect(try Document(journey).journey == journey)
+  }
+
+  @Test(arguments: Expectation.names(in: "cjml"))
+  func `Nothing is taken of a file that ends anywhere but at its end`(name: String) throws {
+    let bytes = try Expectation.bytes(name, in: "cjml")
+    let last = try #require(bytes.lastIndex(of: UInt8(ascii: ">")))
+    for end in stride(from: 0, to: last, by: 29) {
+      #expect(throws: ImportFailure.self, "\(end) bytes") { try CJMLImport().read(Array(bytes[..<end])) }
+    }
+  }
+
+  @Test func `The customer can be chosen by name or id`() throws {
+    let bytes = try Expectation.bytes("planned-and-actual.xml", in: "cjml")
+    for choice in ["nurse", "The nurse"] {
+      let journey = try CJMLImport(customer: choice).read(bytes).journey
+      #expect(journey.customer == "The nurse")
+      #expect(journey.contacts.map(\.name) == ["Mia, a patient", "Dr Berg"])
+    }
+    #expect(try CJMLImport(customer: "Lea").read(bytes).journey.customer == "Lea")
+  }
+
+  @Test func `A file without a journey is refused, and says what it is`() {
+    let failure = #expect(throws: ImportFailure.self) {
+      try CJMLImport().read(Array("<html><body/></html>".utf8))
+    }
+    #expect(failure?.problems == [.init(line: 1, "<html> holds no <plannedJourney> and no <actualJourney>.")])
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `No damage to a file makes the reader crash, and what it takes is a journey`(seed: UInt64) throws {
+    var chance = Chance(seed: seed)
+    let names = Expectation.names(in: "cjml")
+    var bytes = try Expectation.bytes(chance.pick(names), in: "cjml")
+    for _ in 0..<chance.number(in: 1...4) {
+      let place = chance.number(in: 0...(bytes.count - 1))
+      let piece = chance.pick([
+        "<", ">", "/", "&", "\"", "é", "\u{0}", "<a>", "</a>", "x", "]]>", "<!--", "-->", "2",
+      ])
+      bytes.replaceSubrange(place..<min(place + chance.number(in: 0...3), bytes.count), with: piece.utf8)
+    }
+    guard let imported = try? CJMLImport().read(bytes) else { return }
+    #expect(try Document(imported.journey).journey == imported.journey, "seed \(seed)")
+  }
+}
