@@ -11,6 +11,7 @@ extension ExportFormat {
     case .mermaid, .sequence: "The diagram"
     case .cjml: "The model"
     case .csv: "The table"
+    case .dot: "The graph"
     }
   }
 
@@ -28,6 +29,7 @@ extension ExportFormat {
     case .sequence: MermaidSequenceExport(analysis)
     case .cjml: CJMLExport(analysis, kind)
     case .csv: CSVExport(document, analysis, table: table)
+    case .dot: DOTExport(analysis)
     }
   }
 }
