@@ -36,6 +36,8 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case text = "txt"
   /// For programs.
   case json
+  /// A page that walks.
+  case html
   /// The map alone, as a picture.
   case svg
   /// A journey diagram of Mermaid.
