@@ -36,6 +36,8 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case text = "txt"
   /// For programs.
   case json
+  /// A page that walks.
+  case html
   /// The map alone, as a picture.
   case svg
   /// A journey diagram of Mermaid.
@@ -46,13 +48,15 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case cjml
   /// For a spreadsheet: one table.
   case csv
+  /// Departments and handoffs, for Graphviz.
+  case dot
 
   /// How the names of its files end, behind the dot.
   package var ending: String {
     switch self {
     case .mermaid: "mmd"
     case .sequence: "sequence.mmd"
-    case .markdown, .text, .json, .svg, .cjml, .csv: rawValue
+    case .markdown, .text, .json, .html, .svg, .cjml, .csv, .dot: rawValue
     }
   }
 }

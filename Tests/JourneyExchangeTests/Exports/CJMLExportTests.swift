@@ -20,7 +20,7 @@ import Testing
     #expect(Modelled(read) == Modelled(journey), "seed \(seed)")
   }
 
-  @Test(arguments: TrickyTexts.all)
+  @Test(arguments: TrickyTexts.andHostile)
   func `No text of a journey becomes anything but text`(hostile: String) throws {
     let journey = TrickyTexts.journey(saying: hostile)
     let text = String(describing: CJMLExport(Analysis(journey), .actual))
