@@ -100,7 +100,9 @@ struct CJMLJourney {
 
   /// Opens a stage wherever the phase changes.
   private mutating func shareInRuns(_ numbers: [Int?], _ phases: [Phase]) {
-    notes.guessed("Some touchpoints stand in no phase or not in the order of phases; a stage begins where the phase changes.")
+    notes.guessed(
+      "Some touchpoints stand in no phase or not in the order of phases; a stage begins where the phase changes."
+    )
     var current: Int?
     for (number, moment) in zip(numbers, moments) {
       if let number, number != current {
