@@ -16,7 +16,7 @@ ARCHIVES := $(BUILD)/archives
 RELEASE += --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -ltinfo
 endif
 
-.PHONY: demo release test check lint imports format bench fuzz soak soak-faults install uninstall clean
+.PHONY: demo release test test-web check lint imports format bench fuzz soak soak-faults install uninstall clean
 
 demo: release
 	@$(BINARY) demo
@@ -36,6 +36,12 @@ $(BUILD)/archives: Makefile
 test:
 	@.ci/install curses tmux jsonschema xml svg dot
 	swift test --disable-xctest
+
+# The exported page in headless Chromium, which .ci/install brings.
+test-web:
+	@.ci/install curses web
+	swift build --product runaround
+	Tests/Web/web .build/debug/runaround
 
 check: lint imports
 

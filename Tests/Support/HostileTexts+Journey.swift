@@ -2,7 +2,17 @@ package import JourneyCore
 
 extension HostileTexts {
   /// A journey all of whose texts are hostile, with hostile ids, handoffs, detours, voices and annotations.
-  package static var journey: Journey {
+  package static var journey: Journey { journey(of: lines) }
+
+  /// The same of the lines that a file can hold, which takes no control characters.
+  package static var writtenJourney: Journey {
+    journey(
+      of: lines.filter { line in
+        line.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control && $0 != "\u{FFFE}" }
+      })
+  }
+
+  private static func journey(of lines: [String]) -> Journey {
     var supply = lines[...]
     func next() -> String {
       if supply.isEmpty { supply = lines[...] }

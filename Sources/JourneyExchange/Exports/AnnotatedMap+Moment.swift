@@ -68,7 +68,8 @@ extension AnnotatedMap {
     }
   }
 
-  private func facts(_ touchpoint: Touchpoint) -> [Block.Fact] {
+  /// What the file says of a moment itself, with what is believed and what was measured there.
+  func facts(_ touchpoint: Touchpoint) -> [Block.Fact] {
     var facts: [Block.Fact] = []
     func add(_ name: String, _ value: String?) {
       if let value { facts.append(.init(name, value)) }

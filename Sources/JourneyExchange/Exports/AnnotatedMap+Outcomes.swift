@@ -3,19 +3,24 @@ import JourneyCore
 extension AnnotatedMap {
   /// Every finding under what a customer says about it, with the remedy; the worst flags first.
   var findings: [Block] {
-    let byFlag = Dictionary(grouping: analysis.findings, by: \.flag)
-    let flags = Flag.allCases.filter { byFlag[$0] != nil }
-    let ordered = Severity.allCases.reversed().flatMap { severity in
-      flags.filter { byFlag[$0]?.map(\.severity).max() == severity }
-    }
+    let ordered = findingsByFlag
     let legend = ordered.isEmpty ? "" : " \(Self.legend)"
     return [.heading(level: 2, "Flags"), .paragraph(Self.sentence(analysis.counts) + legend)]
-      + ordered.flatMap { flag -> [Block] in
+      + ordered.flatMap { flag, findings -> [Block] in
         [
           .heading(level: 3, "\(flag.complaint) (\(flag.rawValue))"),
-          .paragraph(flag.remedy), .list((byFlag[flag] ?? []).map(placed)),
+          .paragraph(flag.remedy), .list(findings.map(placed)),
         ]
       }
+  }
+
+  /// The findings of each flag that fires, the worst flags first.
+  var findingsByFlag: [(flag: Flag, findings: [Finding])] {
+    let byFlag = Dictionary(grouping: analysis.findings, by: \.flag)
+    let flags = Flag.allCases.filter { byFlag[$0] != nil }
+    return Severity.allCases.reversed().flatMap { severity in
+      flags.filter { byFlag[$0]?.map(\.severity).max() == severity }.map { ($0, byFlag[$0] ?? []) }
+    }
   }
 
   /// What was decided, what is to be done, and what could go wrong.
@@ -35,12 +40,12 @@ extension AnnotatedMap {
   }
 
   /// What the marks before the findings mean.
-  private static var legend: String {
+  static var legend: String {
     let (severe, warning, note) = (Severity.severe.mark, Severity.warning.mark, Severity.note.mark)
     return "\(severe) is severe, \(warning) a warning, \(note) a note."
   }
 
-  private static func sentence(_ counts: FindingCounts) -> String {
+  static func sentence(_ counts: FindingCounts) -> String {
     Phrase.opening(counts.sentence) + "."
   }
 

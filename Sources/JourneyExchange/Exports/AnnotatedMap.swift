@@ -81,21 +81,26 @@ struct AnnotatedMap {
 
   private func detour(_ number: Int) -> [Block] {
     let detour = journey.detours[number]
+    return [.heading(level: 2, Self.heading(of: detour)), .paragraph(sentence(of: detour))]
+      + analysis.index.detourRanges[number].flatMap(moment)
+  }
+
+  /// Where a detour leaves, and where it leads.
+  func sentence(of detour: Detour) -> String {
     let way =
       switch detour.destination {
       case .to(let touchpoint): "and comes to “\(touchpointTitle(touchpoint))”"
       case .ends(let text): "and it ends: \(text)"
       }
     let start = "After “\(touchpointTitle(detour.origin))”"
-    let title = "\(start), \(journey.customerName) takes another way \(way)."
-    return [.heading(level: 2, Self.heading(of: detour)), .paragraph(title)]
-      + analysis.index.detourRanges[number].flatMap(moment)
+    return "\(start), \(journey.customerName) takes another way \(way)."
   }
 
   /// What stands above a detour; the condition is a clause of the file's own words, which may have a "when" already.
   static func heading(of detour: Detour) -> String { "Another way: \(detour.condition)" }
 
-  private func touchpointTitle(_ id: Identifier<Touchpoint>) -> String {
+  /// The words of a touchpoint.
+  func touchpointTitle(_ id: Identifier<Touchpoint>) -> String {
     analysis.index.touchpointNumbers[id].map { analysis.index.touchpoints[$0].title } ?? id.text
   }
 

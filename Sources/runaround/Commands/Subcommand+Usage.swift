@@ -129,6 +129,9 @@ extension Subcommand {
         summary:
           "Which table is csv: \(CSVTable.allCases.map(\.rawValue).joined(separator: ", ")); the first unless given"
       ),
+      .init(
+        option: .kind, value: .word(CJMLExport.Kind.allCases.map(\.rawValue)),
+        summary: "Which kind of journey is cjml; actual where a feeling is known unless given"),
       force,
     ],
     details: [

@@ -11,6 +11,18 @@ enum ExportResource: CaseIterable {
   /// What makes the page walk.
   case pageScript
 
+  /// The SHA-256 of it as a policy names what may be used, in Base64; nil for what no policy names.
+  ///
+  /// A constant, because the files are fixed when the program is built; a test computes it again.
+  var digest: String? {
+    switch self {
+    case .mapStyle: "odtQ67ANGmRbwho0r3woICWginiNsTHVWoMjFVeZrZg="
+    case .pageStyle: "welVO+WI2zFM3SknMCILM7xUUtMLTqxKclfbXJMHdSM="
+    case .pageScript: "loBxfn/omt3l+mgciAA3Bli2i19Sdq+ynmBwwyrbJyY="
+    case .symbols: nil
+    }
+  }
+
   /// What is in it.
   var text: String {
     let resource =

@@ -1,0 +1,237 @@
+package import JourneyCore
+
+/// The annotated map as one page that needs nothing else: no network, no font, no picture.
+package struct HTMLExport: TextOutputStreamable {
+  let map: AnnotatedMap
+  /// For each touchpoint the detours that leave after it, and where one goes on them.
+  private var ways: [Int: [(id: String, words: String)]] = [:]
+
+  /// The map of what was analysed.
+  package init(_ analysis: Analysis) {
+    map = AnnotatedMap(analysis)
+    for (number, detour) in analysis.journey.detours.enumerated() {
+      let way = (id: Self.first(of: detour), words: detour.condition)
+      ways[analysis.index.detourOrigins[number], default: []].append(way)
+    }
+  }
+
+  private var analysis: Analysis { map.analysis }
+  private var journey: Journey { analysis.journey }
+
+  /// Writes the whole page, moment by moment.
+  package func write(to target: inout some TextOutputStream) {
+    target.write(head)
+    target.write("<body>\n<a class=\"skip\" href=\"#_walk\">To the moments</a>\n<main>\n" + title)
+    HTMLMap(SVGLayout(analysis)).write(to: &target)
+    target.write(contents)
+    writeWalk(to: &target)
+    target.write(end)
+    for detour in journey.detours.indices { target.write(self.detour(detour)) }
+    writeFlags(to: &target)
+    let outcomes = map.outcomes
+    if !outcomes.isEmpty {
+      target.write("<section class=\"after\" id=\"_outcomes\" aria-label=\"What the workshop leaves\">\n")
+      for block in outcomes { target.write(HTMLBlocks.html(of: block)) }
+      target.write("</section>\n")
+    }
+    target.write("</main>\n" + bar)
+    target.write("<script>\(ExportResource.pageScript.text)</script>\n</body>\n</html>\n")
+  }
+
+  /// What may be used on the page: its own styles and its own script, by their digests.
+  static let policy: String = {
+    func source(_ resource: ExportResource) -> String { resource.digest.map { "'sha256-\($0)'" } ?? "" }
+    return "default-src 'none'; style-src \(source(.mapStyle)) \(source(.pageStyle)); "
+      + "script-src \(source(.pageScript)); img-src 'none'; base-uri 'none'; form-action 'none'"
+  }()
+
+  private var head: String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta name="color-scheme" content="light dark">
+    <title>\(MarkupText.line(journey.title))</title>
+    <style>\(ExportResource.mapStyle.text)</style>
+    <style>\(ExportResource.pageStyle.text)</style>
+    </head>
+
+    """
+  }
+
+  /// Who travels, what they want, what was promised, what it took.
+  private var title: String {
+    var html =
+      "<header class=\"stop title\" id=\"_title\">\n<h1 tabindex=\"-1\" dir=\"auto\">\(MarkupText.line(journey.title))</h1>\n"
+    let who = [journey.customer, journey.wants.map { Phrase.ended(Phrase.after("wants", $0)) }].compactMap(
+      \.self)
+    if !who.isEmpty {
+      html += "<p class=\"who\">\(MarkupText.line(who.joined(separator: ", ")))</p>\n"
+    }
+    if let promise = journey.promise {
+      html += "<p>We promise: <q>\(MarkupText.line(Phrase.ended(promise)))</q></p>\n"
+    }
+    let isEmpty = analysis.index.touchpoints.isEmpty
+    html +=
+      "<p class=\"sentence\">\(MarkupText.line(isEmpty ? AnnotatedMap.emptyWalk : analysis.sentence))</p>\n"
+    html += isEmpty ? "" : HTMLMeasures.html(analysis)
+    let reasons = [("Objective", journey.objective), ("Why", journey.rationale)].compactMap { name, words in
+      words.map { Block.Fact(name, $0) }
+    }
+    html += HTMLBlocks.facts(reasons + journey.constraints.map { Block.Fact("Constraint", $0) })
+    return html + (journey.story.map { HTMLBlocks.paragraphs($0, class: "story") } ?? "") + "</header>\n"
+  }
+
+  /// The moments in a list that leads to them.
+  private var contents: String {
+    guard analysis.index.mainCount > 0 else { return "" }
+    let items = (0..<analysis.index.mainCount).map { number in
+      let touchpoint = analysis.index.touchpoints[number]
+      let counts = analysis.counts(at: number)
+      let feels = touchpoint.feels.map { " <b class=\"figure\">\(Phrase.signed($0.value))</b>" } ?? ""
+      let flags = counts.total == 0 ? "" : " <small>\(counts.sentence)</small>"
+      return
+        "<li><a href=\"#\(touchpoint.id)\" dir=\"auto\">\(MarkupText.line(touchpoint.title))</a>\(feels)\(flags)</li>\n"
+    }
+    return "<nav class=\"contents\" aria-label=\"Moments\">\n<ol>\n\(items.joined())</ol>\n</nav>\n"
+  }
+
+  private func writeWalk(to target: inout some TextOutputStream) {
+    let route = analysis.mainRoute
+    var stage: Int??
+    for (position, touchpoint) in route.touchpoints.enumerated() {
+      let own = analysis.index.stages[touchpoint]
+      if stage != .some(own) {
+        let name = own.map { journey.stages[$0].title } ?? "The walk"
+        target.write(stage == nil ? "" : "</section>\n")
+        let id = stage == nil ? " id=\"_walk\"" : ""
+        target.write("<section class=\"stage\"\(id)>\n<h2 dir=\"auto\">\(MarkupText.line(name))</h2>\n")
+        stage = own
+      }
+      let moment = HTMLMoment(map: map, route: route, position: position, ways: ways[touchpoint] ?? [])
+      target.write(moment.html)
+    }
+    target.write(stage == nil ? "" : "</section>\n")
+  }
+
+  /// The id of where a detour leads first.
+  private static func first(of detour: Detour) -> String {
+    detour.touchpoints.first?.id.text ?? destination(of: detour)
+  }
+
+  private static func destination(of detour: Detour) -> String {
+    if case .to(let touchpoint) = detour.destination { touchpoint.text } else { "_end" }
+  }
+
+  private func detour(_ number: Int) -> String {
+    let detour = journey.detours[number]
+    var html =
+      "<section class=\"stage detour\" data-back=\"\(detour.origin)\" data-on=\"\(Self.destination(of: detour))\">\n"
+    html += "<h2 dir=\"auto\">\(MarkupText.line(AnnotatedMap.heading(of: detour)))</h2>\n"
+    html += HTMLBlocks.paragraphs(map.sentence(of: detour))
+    let range = analysis.index.detourRanges[number]
+    guard !range.isEmpty else { return html + "</section>\n" }
+    let route = analysis.route(taking: chain(to: number))
+    for touchpoint in range {
+      guard let position = route.touchpoints.firstIndex(of: touchpoint) else { continue }
+      html += HTMLMoment(map: map, route: route, position: position, ways: ways[touchpoint] ?? []).html
+    }
+    return html + "</section>\n"
+  }
+
+  /// The detours that one takes to come to a detour, with itself.
+  private func chain(to detour: Int) -> [Int] {
+    var chain = [detour]
+    while let outer = analysis.index.enclosingDetours[analysis.index.detourOrigins[chain[0]]],
+      !chain.contains(outer)
+    { chain.insert(outer, at: 0) }
+    return chain
+  }
+
+  /// What it took, and the worst moments.
+  private var end: String {
+    guard analysis.index.mainCount > 0 else { return "" }
+    var html =
+      "<section class=\"stop end\" id=\"_end\" aria-labelledby=\"_end-h\">\n<h2 id=\"_end-h\" tabindex=\"-1\">The end</h2>\n"
+    html += "<p class=\"sentence\">\(MarkupText.line(analysis.sentence))</p>\n"
+    if let feelings = analysis.measures.feelings {
+      html +=
+        "<p class=\"feels\">\(HTMLFace.svg(feelings.first)) I came <b>\(feelings.first.word)</b> and leave "
+        + "<b>\(feelings.last.word) \(Phrase.signed(feelings.last.value))</b> \(HTMLFace.svg(feelings.last))</p>\n"
+    }
+    let whole = Array(analysis.journeyFindings)
+    if !whole.isEmpty { html += HTMLFlags.list(map.worstFirst(analysis.journeyFindings), of: analysis) }
+    return html + "</section>\n"
+  }
+
+  private func writeFlags(to target: inout some TextOutputStream) {
+    let all = map.findingsByFlag
+    let legend = all.isEmpty ? "" : " \(AnnotatedMap.legend)"
+    target.write(
+      "<section class=\"after\" id=\"_flags\" aria-labelledby=\"_flags-h\">\n<h2 id=\"_flags-h\">Flags</h2>\n"
+        + "<p>\(AnnotatedMap.sentence(analysis.counts))\(legend)</p>\n")
+    for (flag, findings) in all {
+      target.write(
+        "<h3>\(MarkupText.line(flag.complaint)) <small>\(flag.rawValue)</small></h3>\n<p class=\"remedy\">\(MarkupText.line(flag.remedy))</p>\n<ul class=\"flags\">\n"
+      )
+      for finding in findings { target.write(item(finding)) }
+      target.write("</ul>\n")
+    }
+    target.write("</section>\n")
+  }
+
+  private func item(_ finding: Finding) -> String {
+    let place = analysis.touchpoint(of: finding).map {
+      "<a href=\"#\($0.id)\" dir=\"auto\">\(MarkupText.line($0.title))</a>"
+    }
+    return "<li class=\"\(finding.severity.rawValue)\">\(HTMLFlags.mark(finding)) "
+      + "\(MarkupText.line(analysis.message(of: finding))) <small>\(finding.severity.rawValue)</small> "
+      + "\(place ?? "the whole journey")\(HTMLFlags.accepted(finding))</li>\n"
+  }
+
+  /// The keys of the walk, for whoever has none; the script shows it.
+  private var bar: String {
+    guard analysis.index.mainCount > 0 else { return "" }
+    let name = MarkupText.line(Phrase.inSentence(journey.customerName))
+    return """
+      <nav class="bar" aria-label="Walk" hidden>
+      <button type="button" class="back"><span aria-hidden="true">←</span> Back</button>
+      <p role="status"></p>
+      <button type="button" class="next"><span class="go">Walk in <bdi>\(name)</bdi>’s shoes</span><span class="on">Next</span> <span aria-hidden="true">→</span></button>
+      <button type="button" class="whole">The whole <span aria-hidden="true">(Esc)</span></button>
+      </nav>
+
+      """
+  }
+}
+
+/// The figures of the main route, as cards.
+enum HTMLMeasures {
+  /// The list.
+  static func html(_ analysis: Analysis) -> String {
+    let m = analysis.measures
+    var cards: [(figure: String, words: String)] = [
+      ("\(m.touchpoints)", m.touchpoints == 1 ? "moment" : "moments"),
+      ("\(m.needsServed) of \(m.needs)", "needs served"),
+      (Figure.percent(m.firstContactResolution), "served at first contact"),
+      ("\(m.contacts)", "contacts from \(Phrase.count(m.departments, "department"))"),
+      ("\(m.handoffs.total)", "handed over" + (m.handoffs.cold > 0 ? ", \(m.handoffs.cold) cold" : "")),
+      ("\(m.demands[.repeat])", m.demands[.repeat] == 1 ? "thing said again" : "things said again"),
+      (m.waitingSeconds == 0 ? "0" : Phrase.time(seconds: m.waitingSeconds), "waited"),
+      (
+        "\(analysis.counts.total)",
+        "flags" + (analysis.counts[.severe] > 0 ? ", \(analysis.counts[.severe]) severe" : "")
+      ),
+    ]
+    if let gap = m.gap {
+      cards.append((Phrase.percent(gap.believed.share), "superior, we believe"))
+      cards.append((Phrase.percent(gap.rated.share), "superior, they say"))
+    }
+    let items = cards.map { "<div><dt>\($0.words)</dt><dd>\($0.figure)</dd></div>\n" }
+    return "<dl class=\"measures\">\n\(items.joined())</dl>\n"
+  }
+}
