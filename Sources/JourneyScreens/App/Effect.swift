@@ -56,7 +56,7 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .mermaid: "mmd"
     case .sequence: "sequence.mmd"
-    case .markdown, .text, .json, .svg, .cjml, .csv, .dot, .html: rawValue
+    case .markdown, .text, .json, .html, .svg, .cjml, .csv, .dot: rawValue
     }
   }
 }

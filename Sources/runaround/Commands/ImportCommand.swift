@@ -42,7 +42,8 @@ extension Outcome {
       return nil
     }
     if arguments.has(.map), format != .csv {
-      complain(about: input.path, "“--map” says what the columns of a table are, and this is no table", .badInput)
+      complain(
+        about: input.path, "“--map” says what the columns of a table are, and this is no table", .badInput)
       return nil
     }
     let choices = ImportChoices(
