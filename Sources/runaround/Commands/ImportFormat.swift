@@ -64,7 +64,9 @@ extension ImportFormat {
 
   /// The format of a file called `name` that holds `bytes`: what its name says, else what it looks like.
   init?(guessedFrom name: String, _ bytes: [UInt8]) {
-    let start = Array(bytes.prefix(Self.enough))
+    var start = Array(bytes.prefix(Self.enough))
+    // Not half a character at the end.
+    if bytes.count > start.count { while let last = start.last, last >= 0x80 { start.removeLast() } }
     let named = Self.allCases.first { format in format.endings.contains { name.lowercased().hasSuffix($0) } }
     guard let format = named ?? Self.allCases.first(where: { $0.isLike(start) }) else { return nil }
     self = format

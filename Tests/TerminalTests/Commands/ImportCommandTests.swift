@@ -78,6 +78,9 @@ import Testing
     #expect(
       unknown.complaints.hasPrefix(
         "standard input: error: its format cannot be guessed; say it with --from json|"))
+    let noTable = try RunaroundProcess(
+      "import", "-", "--map", "a=id", input: "{\"journey\": {\"title\": \"a\"}}")
+    #expect((noTable.status, noTable.output) == (2, ""))
     #expect(
       try RunaroundProcess("import", "-", "--map", "x", input: Self.table).complaints.contains(
         "--map COLUMN=FIELD"))
