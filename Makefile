@@ -34,7 +34,7 @@ $(BUILD)/archives: Makefile
 	@touch $@
 
 test:
-	@.ci/install curses tmux jsonschema xml svg
+	@.ci/install curses tmux jsonschema xml svg dot
 	swift test --disable-xctest
 
 # The exported page in headless Chromium, which .ci/install brings.

@@ -20,7 +20,7 @@ extension OpenJourney {
     let stem = JourneyFinder.stem(of: path)
     var number = 1
     while true {
-      let target = "\(stem)\(number == 1 ? "" : "-\(number)").\(format.rawValue)"
+      let target = "\(stem)\(number == 1 ? "" : "-\(number)").\(format.ending)"
       do throws(FileFailure) {
         try Save.write(map, to: target, expecting: .absence)
         return target

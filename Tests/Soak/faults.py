@@ -2,11 +2,12 @@
 import os, signal, time
 
 import fields as f
+import saving
 import world as w
 from journey import printed, read
-from keys import HOME, RIGHT, Step, played, reachable
+from steps import HOME, RIGHT, played, reachable
 from life import Wrong, distinct
-from terminal import letters
+from terminal import PATIENCE, letters
 
 
 def spread(life, steps):
@@ -53,14 +54,13 @@ def killed_while_typing(life):
 
 def killed_in_the_own_editor(life):
     """SIGKILL while the user's own editor runs: what was saved there stays in its file."""
-    life.hold_editor(True)
     moment = life.grammar.moment(life.worlds[0])
-    life.write_outside("what the editor saved\n")
+    life.own_editor.will_write("what the editor saved\n", and_wait=True)
     life.history.append(f"own editor at {moment.id}")
     life.terminal.send(life.grammar.walk(life.worlds[0], moment) + b"E")
-    life.wait_for_editor()
+    if not life.own_editor.has_written(PATIENCE):
+        raise Wrong("the own editor does not begin")
     life.terminal.kill()
-    life.hold_editor(False)
     texts = os.listdir(life.path("tmp"))
     if len(texts) != 1 or open(life.path("tmp", texts[0])).read() != "what the editor saved\n":
         raise Wrong(f"what the own editor saved is not there: {texts}")
@@ -94,7 +94,7 @@ def left(life):
     if life.terminal.wait_for_end() != 0:
         raise Wrong(f"q, and it ends with {life.terminal.status}")
     if life.saves_itself:
-        life.apply(w.saved)
+        life.apply(saving.saved)
     else:
         # The same journey in another state is not saved either, and the file has it all the same.
         life.worlds = distinct(world._replace(was_left=was_left) for world in life.worlds
@@ -140,7 +140,7 @@ def outside_change(life):
     """
     theirs = read(life.on_disk())
     journeys = {journey for world in life.worlds for journey in (world.journey, world.file)}
-    common = set.intersection(*(set(w.places(journey)) for journey in journeys))
+    common = set.intersection(*(set(saving.places(journey)) for journey in journeys))
     places = sorted(place for place in common - life.pending if can_change(life, place))
     if not places:
         return None
@@ -179,7 +179,7 @@ def rewritten(life):
     life.press(b"s")
     # Where nothing was unsaved, s has nothing to do, and the next session finds what they wrote.
     unseen = [w.World(theirs, theirs) for world in life.worlds if world.journey == world.file]
-    life.worlds = distinct([w.saved(w.merged(world, theirs)) for world in life.worlds] + unseen)
+    life.worlds = distinct([saving.saved(saving.merged(world, theirs)) for world in life.worlds] + unseen)
     life.compare()
     life.terminal.kill()
 
@@ -199,8 +199,8 @@ def rewritten_while_typing(life):
     life.press(b"\rs")
     life.press(b"s")
     write = lambda world: f.entered(f.typed(f.open_editor(world, "note", moment.id), mark))
-    life.worlds = distinct(w.saved(v) for world in life.worlds
-                           for v in (write(w.merged(world, theirs)), w.merged(write(world), theirs)))
+    life.worlds = distinct(saving.saved(v) for world in life.worlds
+                           for v in (write(saving.merged(world, theirs)), saving.merged(write(world), theirs)))
     life.compare()
     life.terminal.kill()
 
@@ -210,7 +210,7 @@ def rewritten_afterwards(life):
     life.terminal.kill()
     life.terminal.close()
     if life.saves_itself:
-        life.worlds = distinct(v for world in life.worlds for v in (world, w.saved(world)))
+        life.worlds = distinct(v for world in life.worlds for v in (world, saving.saved(world)))
     life.compare()
     life.theirs = outside_change(life)
     if life.theirs:
@@ -252,5 +252,6 @@ def full_disk(life):
 
 
 FAULTS = [(2, full_disk), (8, killed), (8, killed_in_the_middle), (6, killed_while_typing),
-          (1, killed_in_the_own_editor), (3, hung_up), (3, terminated), (5, left), (2, resized), (2, second_editor), (3, rewritten), (2, rewritten_while_typing),
+          (1, killed_in_the_own_editor), (3, hung_up), (3, terminated), (5, left), (2, resized), (2, second_editor),
+          (3, rewritten), (2, rewritten_while_typing),
           (2, rewritten_afterwards)]

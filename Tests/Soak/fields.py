@@ -1,6 +1,7 @@
 """What is typed or voted on in a world, and what Enter makes of it."""
 import re, unicodedata
 
+import votes
 import world as w
 from journey import KINDS, TEXTS, Detour, Moment, Note, Quote, Stage, free_id
 
@@ -40,14 +41,7 @@ def typed(world, text):
         return world
     new_line = "\n" if is_text(world.editor) else " "
     text = "".join(new_line if c in NEW_LINES else c for c in text.replace("\r", "\n"))
-    return written(world, world.editor.text + text)
-
-
-def written(world, text):
-    if text == world.editor.text:
-        return world
-    editor = world.editor._replace(text=text)
-    return world._replace(editor=editor, unfinished=editor, is_dirty=True)
+    return w.written(world, world.editor.text + text)
 
 
 def erased(world):
@@ -55,7 +49,7 @@ def erased(world):
     if not world.editor:
         return world
     before, new_line, _ = world.editor.text.rpartition("\n")
-    return written(world, before + new_line)
+    return w.written(world, before + new_line)
 
 
 def turned_kind(world):
@@ -80,7 +74,7 @@ def switched(world, kind):
     """A demand is switched on or off."""
     demands = world.editor.text.split(", ") if world.editor.text else []
     demands = [d for d in demands if d != kind] if kind in demands else demands + [kind]
-    return written(world, ", ".join(demands))
+    return w.written(world, ", ".join(demands))
 
 
 def refuses(world):
@@ -108,9 +102,9 @@ def entered(world):
     if not editor:
         return world
     if editor.goal == "ballot":
-        return kept_votes(world)
+        return votes.kept_votes(world)
     if editor.goal == "voice":
-        return open_ballot_of_new(world, editor.moment, editor.text) if editor.text else world
+        return votes.open_ballot_of_new(world, editor.moment, editor.text) if editor.text else world
     if editor.goal == "demands":
         return w.left(world) if editor.text == current(world.journey, editor) else \
             w.set_meeting(world, editor.moment, editor.part, demands=editor.text)
@@ -152,14 +146,8 @@ def made(world, editor, value):
     return w.with_part(world, id, "notes", Note(goal, value))
 
 
-def with_department(world, name):
-    """A new department, and its id."""
-    id = free_id(name, {id for id, _ in world.journey.departments}, "department")
-    return world.journey._replace(departments=world.journey.departments + ((id, name),)), id
-
-
 def own_new(world, id, name):
-    journey, department = with_department(world, name)
+    journey, department = w.with_department(world, name)
     owned = w.with_moment(world._replace(journey=journey), id, owner=department)
     return owned._replace(past=(world.journey, world.past))
 
@@ -181,107 +169,13 @@ def wrote_outside(world, id, key, text):
     return after._replace(unfinished=typing, is_dirty=True)
 
 
-# Ballots
-
-def asks_who(world):
-    """Whether B asks whose ballot it is: nobody voted yet, or they are gone."""
-    return world.voter is None or world.voter not in [""] + [id for id, _ in world.journey.departments]
-
-
-def open_ballot(world, id, voter=None, manner="tally"):
-    voter = world.voter if voter is None else voter
-    return world._replace(editor=w.Typing("ballot", id, voter, "", manner), voter=id_of(world, voter))
-
-
-def id_of(world, voter):
-    """The id that a voter has or will have."""
-    return with_department(world, voter.name)[1] if isinstance(voter, w.New) else voter
-
-
-def open_ballot_of_new(world, id, name):
-    """A department votes that is made when its votes are kept; until one is counted, its name is what is typed."""
-    return open_ballot(world, id, w.New(name))
-
-
-def turned_manner(world):
-    manner = "secret" if world.editor.manner == "tally" else "tally"
-    return world if world.editor.text else world._replace(editor=world.editor._replace(manner=manner))
-
-
-def voted(world, digit):
-    editor = world.editor
-    return written(world, f"{editor.text or editor.manner} {digit}")
-
-
-def unvoted(world):
-    votes = votes_of(world.editor)[:-1]
-    return written(world, " ".join([world.editor.manner] + votes) if votes else "")
-
-
-def votes_of(editor):
-    return editor.text.split(" ")[1:]
-
-
-def distribution(votes):
-    """The votes as a file has them."""
-    counts = [(digit - 4, votes.count(str(digit))) for digit in range(1, 8) if str(digit) in votes]
-    sign = lambda rating: f"{rating:+}" if rating else "0"
-    if len(votes) == 1:
-        return sign(counts[0][0])
-    return " ".join(f"{sign(rating)}:{count}" for rating, count in counts)
-
-
-def kept_votes(world):
-    """Enter: secret votes are shown, those that are seen are kept."""
-    editor = world.editor
-    if not editor.text:
-        return world
-    if editor.manner == "secret":
-        return world._replace(editor=editor._replace(manner="shown"))
-    before = world.journey
-    journey, voter = with_department(world, editor.part.name) if isinstance(editor.part, w.New) else (before, editor.part)
-    believed = list(w.moment(world, editor.moment).believed)
-    new = (voter, distribution(votes_of(editor)))
-    if new in believed:
-        return w.left(world)
-    numbers = [n for n, (by, _) in enumerate(believed) if by == voter]
-    if numbers:
-        believed[numbers[0]] = new
-    else:
-        believed.append(new)
-    after = w.with_moment(world._replace(journey=journey), editor.moment, believed=tuple(believed))
-    return after._replace(past=(before, world.past))
-
-
-def on_to_next(world):
-    """→: the votes are kept, and the same department votes on the next moment."""
-    editor = world.editor
-    if editor.manner == "secret" and editor.text:
-        return kept_votes(world)
-    manner = "secret" if editor.manner == "shown" else editor.manner
-    world = kept_votes(world) if editor.text else w.left(world)
-    moments = world.journey.moments
-    number = [moment.id for moment in moments].index(editor.moment) + 1
-    return open_ballot(world, moments[number].id, world.voter, manner) if number < len(moments) else world
-
-
-def turned_voter(world, by):
-    """↑ ↓: the votes are those of another department."""
-    voters = [""] + [id for id, _ in world.journey.departments]
-    now = 0 if isinstance(world.editor.part, w.New) else voters.index(world.editor.part)
-    voter = voters[(now + by) % len(voters)]
-    editor = world.editor._replace(part=voter)
-    world = world._replace(editor=editor, voter=voter)
-    return world._replace(unfinished=editor, is_dirty=True) if editor.text else world
-
-
 def reopened(world):
     """What was being typed is open again; of a ballot, nothing is shown yet."""
     editor = world.unfinished
     if editor.goal != "ballot":
         return world._replace(editor=editor)
     manner = editor.text.split(" ")[0] or "tally"
-    return world._replace(editor=editor._replace(manner=manner), voter=id_of(world, editor.part))
+    return world._replace(editor=editor._replace(manner=manner), voter=votes.id_of(world, editor.part))
 
 
 # What is asked for, where it is not called like the key.
@@ -296,12 +190,12 @@ def as_recovered(world):
         return f"{w.value(world.journey, editor.moment, 'notes')[editor.part].kind}: {editor.text}"
     if editor.goal != "ballot":
         return f"{LABELS.get(editor.goal, editor.goal.removeprefix('set:'))}: {editor.text}"
-    votes = votes_of(editor)
+    cast = votes.votes_of(editor)
     names = dict(world.journey.departments)
     name = editor.part.name if isinstance(editor.part, w.New) else names.get(editor.part, "the whole room")
     if editor.text.startswith("secret"):
-        return f"{name}: {counted(votes, 'vote')}, not shown yet"
-    return f"{name}: {counted(votes, 'hand')}, {distribution(votes) if votes else ''}"
+        return f"{name}: {counted(cast, 'vote')}, not shown yet"
+    return f"{name}: {counted(cast, 'hand')}, {votes.distribution(cast) if cast else ''}"
 
 
 def on_screen(editor):
@@ -310,8 +204,8 @@ def on_screen(editor):
         return ""
     if editor.goal != "ballot":
         return editor.text
-    votes = votes_of(editor)
-    return counted(votes, "vote" if editor.text.startswith("secret") else "hand") if votes else ""
+    cast = votes.votes_of(editor)
+    return counted(cast, "vote" if editor.text.startswith("secret") else "hand") if cast else ""
 
 
 def counted(votes, word):

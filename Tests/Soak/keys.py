@@ -1,43 +1,21 @@
 """The grammar of keys: what is typed, and what each key does to a world.
 
-An act is a list of steps, each some bytes and what they make of the world. Each act begins at the title, and walks to
-where it does something, so that it never depends on what was selected before.
+Each act goes to where it does something, so that it never depends on what was selected before.
 """
-from typing import Callable, NamedTuple
-
 import fields as f
+import saving
 import sheets
 import world as w
 from acts import Ballots, Sheets, Ways
 from journey import DEMANDS, Detour
+from steps import DOWN, ENTER, ERASE, HOME, RIGHT, TAB, UP, Act, Step, played
 
-HOME, RIGHT, UP, DOWN = b"\x1b[H", b"\x1b[C", b"\x1b[A", b"\x1b[B"
-# What follows Esc at once may become a part of it; an empty paste does not, and does nothing.
-ENTER, ESCAPE, ERASE, TAB = b"\r", b"\x1b\x1b[200~\x1b[201~", b"\x15", b"\t"
 # Keys without a meaning, which the last row then says: they show that all before them was taken. No screen
 # has them otherwise.
 FENCES = b"@&^~"
 WORDS = ("again", "the form", "Zoe", "42 minutes", "why?", "a: b", "# no comment", "-", "x", "the end of the queue")
-
-
 # Goals that begin with nothing.
 NEW = ("note", "touchpoint", "touchpoint of a detour", "stage", "detour", "rated", "quote")
-
-
-class Step(NamedTuple):
-    keys: bytes
-    change: Callable = lambda world: world
-    # Where a kill in the middle can leave something between before and after.
-    between: Callable | None = None
-
-
-class Act(NamedTuple):
-    name: str
-    steps: list
-    # Whether an editor is open at the end, and has to be ended.
-    stays_open: bool = False
-    # What the user's own editor writes, which the last step opens.
-    writes: str | None = None
 
 
 def hostile(random):
@@ -55,11 +33,6 @@ class Grammar(Ballots, Sheets, Ways):
         self.random = random
         self.serial = 0
         self.fence_number = 0
-
-    step, make = Step, Act
-
-    def played(self, world, steps):
-        return played(world, steps)
 
     def fence(self):
         self.fence_number += 1
@@ -252,7 +225,8 @@ class Grammar(Ballots, Sheets, Ways):
         moment = self.moment(world, lambda moment: moment.id not in used)
         if len(world.journey.moments) < 3 or not moment:
             return None
-        return Act("delete", [Step(self.walk(world, moment)), Step(b"d", lambda world: w.delete_moment(world, moment.id))])
+        delete = Step(b"d", lambda world: w.delete_moment(world, moment.id))
+        return Act("delete", [Step(self.walk(world, moment)), delete])
 
     def put(self, world):
         if not world.clipboard or world.clipboard[0] == "other" or len(world.journey.moments) > 7:
@@ -280,7 +254,8 @@ class Grammar(Ballots, Sheets, Ways):
         # What is moved past a detour would become a part of it, or no part of it any more.
         if 0 <= number < len(world.journey.items) and isinstance(world.journey.items[number], Detour):
             return None
-        return Act("move", [Step(self.walk(world, moment)), Step(key, lambda world: w.move_moment(world, moment.id, by))])
+        move = Step(key, lambda world: w.move_moment(world, moment.id, by))
+        return Act("move", [Step(self.walk(world, moment)), move])
 
     def undo(self, world):
         return Act("undo", [Step(HOME)] + [Step(b"u", w.undo)] * self.random.randint(1, 4))
@@ -289,22 +264,4 @@ class Grammar(Ballots, Sheets, Ways):
         return Act("redo", [Step(HOME)] + [Step(b"U", w.redo)] * self.random.randint(1, 4))
 
     def save(self, world):
-        return Act("save", [Step(HOME), Step(b"s", w.saved, between=w.half_saved)])
-
-
-def played(world, steps):
-    """The world after all of `steps`."""
-    for step in steps:
-        world = step.change(world)
-    return world
-
-
-def reachable(world, steps):
-    """The worlds after none, some or all of `steps`."""
-    worlds = {world: None}
-    for step in steps:
-        if step.between:
-            worlds[step.between(world)] = None
-        world = step.change(world)
-        worlds[world] = None
-    return list(worlds)
+        return Act("save", [Step(HOME), Step(b"s", saving.saved, between=saving.half_saved)])

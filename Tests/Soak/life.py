@@ -1,19 +1,20 @@
 """A journey's life: session after session, each ended somehow, and each looked at by the next one."""
-import difflib, os, random, subprocess, time
+import difflib, os, random, subprocess
 
 import fields as f
+import saving
 import world as w
 from journey import FIRST, printed, read
-from keys import ENTER, ESCAPE, UP, Grammar, played
-from terminal import PATIENCE, Terminal, letters
+from keys import Grammar
+from own_editor import OwnEditor
+from steps import ENTER, ESCAPE, played
+from terminal import Terminal, letters
 
 PATH = "ours.journey"
+# What is said where something is recovered.
+RECOVERY = letters("It is all here")
 # What the foot says while something is typed, chosen or voted on.
 OPEN = ("Enterkeeps", "Entertakes", "Entershows", "Esckeeps")
-# An editor of the user's own, which writes what it is told to, and waits where that is wanted.
-EDITOR = """cp "$HOME/outside" "$1"
-if [ -e "$HOME/hold" ]; then touch "$HOME/holding"; exec cat >/dev/null; fi
-"""
 
 
 class Wrong(Exception):
@@ -31,12 +32,11 @@ class Life:
         os.makedirs(self.state, exist_ok=True)
         for name in ("work", "tmp"):
             os.makedirs(self.path(name), exist_ok=True)
-        with open(self.path("editor"), "w") as file:
-            file.write(EDITOR)
+        self.own_editor = OwnEditor(folder)
         self.environment = {
-            "PATH": os.environ["PATH"], "HOME": folder, "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
-            "XDG_STATE_HOME": self.state, "XDG_CONFIG_HOME": self.path("config"),
-            "TMPDIR": self.path("tmp"), "VISUAL": f"sh {self.path('editor')}"}
+            "PATH": os.environ["PATH"], "HOME": folder, "TERM": "xterm-256color", "LANG": "C.UTF-8",
+            "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": self.state, "XDG_CONFIG_HOME": self.path("config"),
+            "TMPDIR": self.path("tmp"), "VISUAL": self.own_editor.command}
         if plant:
             self.environment["LD_PRELOAD"], self.environment["SOAK_PLANT"] = plant
         self.worlds = [w.World(FIRST, FIRST)]
@@ -84,18 +84,18 @@ class Life:
     def start(self):
         """Starts the program, looks at what it recovers, and goes on."""
         first = self.begin_session()
-        while letters("It is all here") in letters(first) and self.random.random() < 0.1:
+        while RECOVERY in letters(first) and self.random.random() < 0.1:
             # Another day: nothing is answered.
             self.look_at_recovery(letters(first))
             self.tally["recovery later"] += 1
             self.terminal.kill()
             self.terminal.close()
             first = self.begin_session()
-        if letters("It is all here") in letters(first):
+        if RECOVERY in letters(first):
             self.look_at_recovery(letters(first))
             self.take_recovery()
         else:
-            self.keep(lambda world: not w.has_news(world), "nothing is recovered")
+            self.keep(lambda world: not saving.has_news(world), "nothing is recovered")
             self.press(b"")
         self.apply(lambda world: world._replace(was_left=False))
         if len(self.worlds) > 1 or self.random.random() < 0.6:
@@ -130,10 +130,11 @@ class Life:
             self.history.append("d")
             self.tally["recovery thrown away"] += 1
             self.press(b"d")
-            self.worlds = distinct(v for world in self.worlds for v in w.thrown_away(world))
+            self.worlds = distinct(v for world in self.worlds for v in saving.thrown_away(world))
             return
         self.terminal.send(ENTER)
-        screen = letters(self.terminal.wait_for_screen(lambda screen: "It is all here" not in screen, "recovered journey"))
+        is_answered = lambda screen: RECOVERY not in letters(screen)
+        screen = letters(self.terminal.wait_for_screen(is_answered, "recovered journey"))
         is_open = any(word in screen for word in OPEN)
         self.keep(lambda world: bool(world.unfinished) == is_open, f"an editor is open: {is_open}")
         if not is_open:
@@ -199,7 +200,7 @@ class Life:
         self.tally[f"edit {act.name}"] += 1
         keys = b"".join(step.keys for step in act.steps)
         if act.writes is not None:
-            self.write_outside(act.writes)
+            self.own_editor.will_write(act.writes)
             own = b"".join(step.keys for step in act.steps if step.keys != act.steps[-1].keys or not act.stays_open)
             self.terminal.press_outside(own)
             keys = act.steps[-1].keys if act.stays_open else b""
@@ -213,31 +214,11 @@ class Life:
         else:
             self.terminal.type(keys, act.steps[-1].keys)
 
-    def write_outside(self, text):
-        """Tells the user's own editor what to write."""
-        with open(self.path("outside"), "w") as file:
-            file.write(text)
-
-    def hold_editor(self, holds):
-        """Makes the user's own editor wait when it has written, or not."""
-        for name in ("hold", "holding"):
-            if os.path.exists(self.path(name)):
-                os.unlink(self.path(name))
-        if holds:
-            open(self.path("hold"), "w").close()
-
-    def wait_for_editor(self):
-        deadline = time.monotonic() + PATIENCE
-        while not os.path.exists(self.path("holding")):
-            self.terminal.read(0.002)
-            if time.monotonic() > deadline:
-                raise Wrong("the own editor does not begin")
-
     def save(self):
         """Saves, and keeps the worlds in which the file has what it has now."""
         self.history.append("save")
         self.press(b"s")
-        self.apply(w.saved)
+        self.apply(saving.saved)
         self.compare()
         self.pending.clear()
 
@@ -263,7 +244,8 @@ class Life:
         """After the end of a session: the file, and nothing beside it."""
         self.terminal.close()
         if self.saves_itself:
-            self.worlds = distinct(v for world in self.worlds for v in (world, w.half_saved(world), w.saved(world)))
+            self.worlds = distinct(v for world in self.worlds
+                                   for v in (world, saving.half_saved(world), saving.saved(world)))
         if self.theirs is None:
             self.compare()
         names = sorted(os.listdir(self.path("work")))
@@ -297,5 +279,5 @@ def distinct(worlds):
 def restarts(world, theirs):
     """The worlds with which the next session can begin."""
     if theirs is not None and world.journey == world.file and not world.unfinished:
-        return [w.restarted(world._replace(is_dirty=is_dirty), theirs) for is_dirty in (False, True)]
-    return [w.restarted(world, theirs)]
+        return [saving.restarted(world._replace(is_dirty=is_dirty), theirs) for is_dirty in (False, True)]
+    return [saving.restarted(world, theirs)]

@@ -110,7 +110,7 @@ class Terminal:
         return text(shown[shown.rindex(CLEAR):])
 
     def wait_for_screen(self, isThere, what):
-        """Paints the screen anew until `isThere` holds for it: the first time, what stood there before the last keys."""
+        """Paints the screen anew until `isThere` holds for it: first comes what stood there before the last keys."""
         deadline = time.monotonic() + PATIENCE
         while not isThere(screen := self.screen()):
             if time.monotonic() > deadline:

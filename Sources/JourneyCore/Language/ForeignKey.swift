@@ -7,7 +7,10 @@ public struct ForeignKey: Hashable, Sendable {
 
   /// Keeps `value` under `key`, which is spelled as a key of a file where it is none.
   public init(_ key: String, _ value: String) {
-    let word = String(key.map { $0.isWhitespace || $0 == ":" ? "-" : $0 })
+    let word = key.unicodeScalars.reduce(into: "") { word, scalar in
+      let isPart = scalar != ":" && !scalar.properties.isWhitespace
+      word.unicodeScalars.append(isPart ? scalar : "-")
+    }
     self.key = word.hasPrefix(Self.prefix) && word != Self.prefix ? word : Self.prefix + word
     self.value = value
   }

@@ -106,7 +106,8 @@ extension AnnotatedMap {
   /// How many are pleased or better, of how many.
   private func words(_ distribution: Distribution) -> String {
     let share = Double(distribution.superior) / Double(distribution.total)
-    return "\(Phrase.percent(share)) pleased or better, of \(distribution.total)"
+    return
+      "\(Phrase.percent(share)) pleased or better, of \(distribution.total) (\(Self.voices(distribution)))"
   }
 
   private func levelName(_ id: Identifier<Level>) -> String {

@@ -14,7 +14,7 @@ struct AnnotatedMap {
   }
 
   /// The whole map.
-  var blocks: [Block] { title + overview + walk + findings + outcomes }
+  var blocks: [Block] { title + figures + overview + walk + findings + outcomes + people }
 
   /// The walk alone, from the title to the last moment.
   var walkBlocks: [Block] { title + walk }

@@ -40,6 +40,23 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case html
   /// The map alone, as a picture.
   case svg
+  /// A journey diagram of Mermaid.
+  case mermaid
+  /// A sequence diagram of Mermaid.
+  case sequence
+  /// The Customer Journey Modelling Language.
+  case cjml
   /// For a spreadsheet: one table.
   case csv
+  /// Departments and handoffs, for Graphviz.
+  case dot
+
+  /// How the names of its files end, behind the dot.
+  package var ending: String {
+    switch self {
+    case .mermaid: "mmd"
+    case .sequence: "sequence.mmd"
+    case .markdown, .text, .json, .html, .svg, .cjml, .csv, .dot: rawValue
+    }
+  }
 }

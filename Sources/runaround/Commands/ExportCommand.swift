@@ -11,7 +11,9 @@ enum ExportCommand {
     let formats = arguments.words(.to, as: ExportFormat.self)
     guard !formats.isEmpty else { throw .missingOption("--to", of: .export) }
     guard formats.contains(.csv) || !arguments.has(.table) else { throw .tableWithoutCSV }
+    guard formats.contains(.cjml) || !arguments.has(.kind) else { throw .kindWithoutCJML }
     let table = arguments.word(.table, as: CSVTable.self) ?? .touchpoints
+    let kind = arguments.word(.kind, as: CJMLExport.Kind.self)
     let targets = try targets(of: formats, arguments)
     let expectation: Save.Expectation = arguments.has(.force) ? .anything : .absence
     rr_clear_away_when_stopped()
@@ -28,7 +30,7 @@ enum ExportCommand {
       let analysis = Analysis(document.journey)
       for target in targets where outcome.status == .fine {
         progress.say("Writing \(target.path)")
-        let map = target.format.map(of: document, analysis, path: input.path, table: table)
+        let map = target.format.map(of: document, analysis, path: input.path, table: table, kind: kind)
         outcome.write(map, to: target.path, expecting: expectation)
       }
       return outcome
@@ -52,6 +54,6 @@ enum ExportCommand {
     }
     let stem = output ?? JourneyFinder.stem(of: arguments.operands[0])
     guard stem != Input.standard else { throw .severalNeedNames }
-    return formats.map { Target(format: $0, path: "\(stem).\($0.rawValue)") }
+    return formats.map { Target(format: $0, path: "\(stem).\($0.ending)") }
   }
 }

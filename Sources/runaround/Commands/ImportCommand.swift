@@ -41,7 +41,13 @@ extension Outcome {
       complain(about: input.path, "its format cannot be guessed; say it with --from \(names)", .badInput)
       return nil
     }
-    let choices = ImportChoices(title: input.title, customer: arguments[.customer],
+    if arguments.has(.map), format != .csv {
+      complain(
+        about: input.path, "“--map” says what the columns of a table are, and this is no table", .badInput)
+      return nil
+    }
+    let choices = ImportChoices(
+      title: input.title, customer: arguments[.customer],
       map: arguments.all(.map).compactMap(CSVImport.Mapping.init))
     do throws(ImportFailure) {
       return try format.reader(choices).read(input.bytes)

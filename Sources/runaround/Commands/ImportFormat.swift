@@ -6,6 +6,8 @@ enum ImportFormat: String, CaseIterable, Sendable {
   case json
   /// A `journey` diagram of Mermaid, also in a Markdown file.
   case mermaid
+  /// The Customer Journey Modelling Language.
+  case cjml
   /// A table of touchpoints.
   case csv
 }
@@ -27,7 +29,8 @@ extension ImportFormat {
   var endings: [String] {
     switch self {
     case .json: [".json"]
-    case .mermaid: [".mmd", ".mermaid", ".md"]
+    case .mermaid: [".mmd", ".mermaid", ".md", ".markdown"]
+    case .cjml: [".cjml", ".xml"]
     case .csv: [".csv", ".tsv"]
     }
   }
@@ -37,6 +40,7 @@ extension ImportFormat {
     switch self {
     case .json: bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "{")
     case .mermaid: MermaidImport.accepts(bytes)
+    case .cjml: CJMLImport.accepts(bytes)
     case .csv: CSVImport.accepts(bytes)
     }
   }
@@ -46,6 +50,7 @@ extension ImportFormat {
     switch self {
     case .json: JSONImport(customer: choices.customer)
     case .mermaid: MermaidImport(customer: choices.customer, title: choices.title)
+    case .cjml: CJMLImport(customer: choices.customer, title: choices.title)
     case .csv: CSVImport(title: choices.title, customer: choices.customer, map: choices.map)
     }
   }
@@ -59,7 +64,9 @@ extension ImportFormat {
 
   /// The format of a file called `name` that holds `bytes`: what its name says, else what it looks like.
   init?(guessedFrom name: String, _ bytes: [UInt8]) {
-    let start = Array(bytes.prefix(Self.enough))
+    var start = Array(bytes.prefix(Self.enough))
+    // Not half a character at the end.
+    if bytes.count > start.count { while let last = start.last, last >= 0x80 { start.removeLast() } }
     let named = Self.allCases.first { format in format.endings.contains { name.lowercased().hasSuffix($0) } }
     guard let format = named ?? Self.allCases.first(where: { $0.isLike(start) }) else { return nil }
     self = format

@@ -126,7 +126,12 @@ extension Subcommand {
         summary: "Where to write; of several formats, the beginning of their names"),
       .init(
         option: .table, value: .word(CSVTable.allCases.map(\.rawValue)),
-        summary: "Which table is csv: \(CSVTable.allCases.map(\.rawValue).joined(separator: ", ")); the first unless given"),
+        summary:
+          "Which table is csv: \(CSVTable.allCases.map(\.rawValue).joined(separator: ", ")); the first unless given"
+      ),
+      .init(
+        option: .kind, value: .word(CJMLExport.Kind.allCases.map(\.rawValue)),
+        summary: "Which kind of journey is cjml; actual where a feeling is known unless given"),
       force,
     ],
     details: [

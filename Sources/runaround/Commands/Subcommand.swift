@@ -8,7 +8,7 @@ enum Option: String, CaseIterable, Sendable {
   case ascii, check, color, customer
   case dryRun = "dry-run"
   case failOn = "fail-on"
-  case force, format, from, help, manual, map, mouse, name
+  case force, format, from, help, kind, manual, map, mouse, name
   case noAutosave = "no-autosave"
   case output, plain, script, size, table, template, theme, to
 
@@ -17,7 +17,8 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .help: "h"
     case .output: "o"
-    case .ascii, .check, .color, .customer, .dryRun, .failOn, .force, .format, .from, .manual, .map, .mouse, .name,
+    case .ascii, .check, .color, .customer, .dryRun, .failOn, .force, .format, .from, .kind, .manual, .map,
+      .mouse, .name,
       .noAutosave, .plain, .script, .size, .table, .template, .theme, .to:
       nil
     }

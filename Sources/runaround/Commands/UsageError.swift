@@ -13,6 +13,7 @@ enum UsageError: Error, Hashable {
   case badSize(String)
   case severalNeedNames
   case tableWithoutCSV
+  case kindWithoutCJML
   case badMapping(String)
 
   /// What is wrong and what may have been meant, in one line.
@@ -36,6 +37,7 @@ enum UsageError: Error, Hashable {
     case .missingOption(let option, let command): "“\(command.rawValue)” needs \(option)"
     case .surplusOperand(let word, let command): "“\(command.rawValue)” does not take “\(word)” too"
     case .tableWithoutCSV: "“--table” chooses a table of --to csv"
+    case .kindWithoutCJML: "“--kind” chooses a kind of --to cjml"
     case .badMapping(let text): "“\(text)” says of no column what it is; write --map COLUMN=FIELD"
     case .severalNeedNames:
       "several formats need several files; give the beginning of their names: --output STEM"

@@ -26,7 +26,7 @@ import Testing
     #expect(Drawn(read) == Drawn(journey), "seed \(seed)")
   }
 
-  @Test(arguments: TrickyTexts.all)
+  @Test(arguments: TrickyTexts.andHostile)
   func `No text of a journey becomes anything but text`(hostile: String) throws {
     let journey = TrickyTexts.journey(saying: hostile)
     let text = String(describing: MermaidExport(Analysis(journey)))

@@ -1,4 +1,7 @@
 import JourneyCore
+import TestSupport
+
+@testable import JourneyExchange
 
 /// Texts that mean something to the grammars of diagrams and XML, or want to be code where they are shown.
 enum TrickyTexts {
@@ -18,6 +21,9 @@ enum TrickyTexts {
     "{{7*7}}", "| a | b |", "wrap: x", "nowrap:x", "red", "rgb(1,2,3) x", "loop", "a->>b: c", "a\tb",
     "@{ x }",
   ]
+
+  /// All of them, and what wants to be code elsewhere, as far as a journey can hold it.
+  static let andHostile = all + HostileTexts.lines.filter { ImportText.line(DisplayText.safe($0)).isWhole }
 
   /// A small journey that says `text` wherever it can.
   static func journey(saying text: String) -> Journey {

@@ -64,16 +64,12 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func `Stopped half-way, an export leaves no half file`(signal: Int32) throws {
     try folder.write(Self.long, to: "long.journey")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: BuiltProduct.path("runaround"))
-    process.arguments = ["export", "long.journey", "--to", "txt,md"]
-    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    try process.run()
-    while process.isRunning, try !folder.names.contains(where: { $0.hasSuffix(".tmp") }) {}
-    kill(process.processIdentifier, signal)
-    process.waitUntilExit()
-    #expect(process.terminationReason == .uncaughtSignal)
-    #expect(process.terminationStatus == signal)
+    let terminal = try PseudoTerminal(
+      BuiltProduct.path("runaround"), "export", folder.path("long.journey"), "--to", "md,txt,json")
+    let deadline = ContinuousClock.now + .seconds(30)
+    while try !folder.names.contains(where: { $0.hasSuffix(".tmp") }), ContinuousClock.now < deadline {}
+    terminal.send(signal)
+    #expect(try terminal.end() == -signal)
     #expect(try folder.names == ["dinner.journey", "long.journey"])
   }
 

@@ -20,9 +20,9 @@ enum CSVCell {
   /// Names in one cell, parted by semicolons; a single one with a comma in it has a semicolon behind it, so that it is
   /// not taken for two.
   static func list(_ names: [String]) -> Self {
-    let safe = names.map { String($0.map { $0 == ";" ? "," : $0 }) }
+    let safe = names.map { name in String(name.unicodeScalars.map { $0 == ";" ? "," : $0 }) }
     guard let only = safe.first, safe.count == 1 else { return .text(safe.joined(separator: "; ")) }
-    return .text(only.contains(",") ? only + ";" : only)
+    return .text(only.unicodeScalars.contains(",") ? only + ";" : only)
   }
 
   /// The cell as RFC 4180 has it.
@@ -46,8 +46,12 @@ enum CSVCell {
     }
     let isPadded = text.utf8.first == 0x20 || text.utf8.last == 0x20
     guard needsQuotes || isPadded else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    // By scalars: a quotation mark with an accent on it ends a cell all the same.
+    let doubled = text.unicodeScalars.reduce(into: "") { doubled, scalar in
+      doubled.unicodeScalars.append(scalar)
+      if scalar == "\"" { doubled.unicodeScalars.append(scalar) }
+    }
+    return "\"\(doubled)\""
   }
 }
 

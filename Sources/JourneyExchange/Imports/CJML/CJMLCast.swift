@@ -43,8 +43,8 @@ struct CJMLCast {
       journeys.flatMap { Self.actors(of: $0, "actorID") }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     var actors: [Actor] = []
-    for actor in Self.actors(of: journey, "actorID", "actorIDref")
-    where !actors.contains(where: { $0.id == actor.id }) {
+    var ids: Set<String> = []
+    for actor in Self.actors(of: journey, "actorID", "actorIDref") where ids.insert(actor.id).inserted {
       actors.append(declared[actor.id] ?? actor)
     }
     chooseCustomer(among: actors, choice, &notes)

@@ -13,9 +13,9 @@ package struct CJMLImport: JourneyImport {
     self.title = title
   }
 
-  /// Whether a text that begins with `start` looks like XML.
-  package static func isLike(_ start: Substring) -> Bool {
-    start.hasPrefix("<?xml") || start.hasPrefix("<CJML") || start.hasPrefix("<!--")
+  /// Whether a file that begins with `bytes` looks like XML.
+  package static func accepts(_ bytes: [UInt8]) -> Bool {
+    bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "<")
   }
 
   /// Reads a whole file.

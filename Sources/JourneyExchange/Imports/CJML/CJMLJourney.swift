@@ -79,7 +79,8 @@ struct CJMLJourney {
   /// Lets the touchpoints stand in the phases to which they belong.
   private mutating func share() {
     let phases = readPhases()
-    let numbers = moments.map { moment in moment.phase.flatMap { id in phases.firstIndex { $0.id == id } } }
+    let known = Dictionary(zip(phases.map(\.id), phases.indices), uniquingKeysWith: { first, _ in first })
+    let numbers = moments.map { moment in moment.phase.flatMap { known[$0] } }
     let staged = numbers.compactMap(\.self)
     let unstaged = numbers.prefix { $0 == nil }.count
     if staged.count + unstaged == numbers.count, zip(staged, staged.dropFirst()).allSatisfy({ $0 <= $1 }) {
@@ -111,7 +112,8 @@ struct CJMLJourney {
       }
       append(moment.touchpoint, to: journey.stages.indices.last)
     }
-    for (number, phase) in phases.enumerated() where !numbers.contains(number) {
+    let used = Set(numbers)
+    for (number, phase) in phases.enumerated() where !used.contains(number) {
       journey.stages.append(Stage(title: phase.name))
     }
   }
@@ -132,8 +134,9 @@ struct CJMLJourney {
       let text = "\(name): \(notes.value(description.text, line: description.line))"
       kept.append(.init("x-phase-description", text, at: .journey))
     }
+    var known = Set(phases.map(\.id))
     for moment in moments {
-      guard let id = moment.phase, !id.isEmpty, !phases.contains(where: { $0.id == id }) else { continue }
+      guard let id = moment.phase, !id.isEmpty, known.insert(id).inserted else { continue }
       notes.guessed("“\(id)” is no phase of the file; a stage was made.")
       phases.append(Phase(id: id, name: id))
     }

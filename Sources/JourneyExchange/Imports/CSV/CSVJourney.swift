@@ -13,6 +13,8 @@ struct CSVJourney {
   private(set) var count = 0
   private let idPlace: Int?
   private let titlePlace: Int?
+  /// The places of the columns in the order in which they are read: who answers for a moment before whom one meets.
+  private let order: [Int]
 
   /// A journey without rows.
   init(title: String, customer: String?, _ columns: CSVColumns) {
@@ -21,6 +23,8 @@ struct CSVJourney {
     journey.customer = customer
     idPlace = columns.uses.firstIndex(of: .field(.id))
     titlePlace = columns.uses.firstIndex(of: .field(.title))
+    let owner = columns.uses.firstIndex(of: .field(.owner))
+    order = [owner].compactMap(\.self) + columns.uses.indices.filter { $0 != owner }
   }
 
   /// What came of all rows.
@@ -56,8 +60,9 @@ struct CSVJourney {
     }
     let id = isStage ? nil : makeID(cells, written, table, row)
     var touchpoint = id.map { Touchpoint(id: $0, title: written) }
-    for (cell, use) in zip(cells, columns.uses) where cell.start < cell.end {
-      take(cell, use, &touchpoint, table, row)
+    for place in order {
+      let cell = cells[row.cells.lowerBound + place]
+      if cell.start < cell.end { take(cell, columns.uses[place], &touchpoint, table, row) }
     }
     if let touchpoint { put(touchpoint) }
   }

@@ -13,9 +13,11 @@ package struct MermaidImport: JourneyImport {
     self.title = title
   }
 
-  /// Whether `bytes` look like a diagram, or like Markdown that has one.
+  /// Whether a file that begins with `bytes` looks like a diagram, or like Markdown that has one.
   package static func accepts(_ bytes: [UInt8]) -> Bool {
-    guard let source = try? SourceText(bytes) else { return false }
+    guard let source = try? SourceText(Array(String(decoding: bytes, as: UTF8.self).utf8)) else {
+      return false
+    }
     var notes = ImportNotes()
     return parser(of: source, &notes).isJourney
   }
