@@ -33,9 +33,9 @@ package struct HTMLExport: TextOutputStreamable {
     target.write(end)
     for detour in journey.detours.indices { target.write(self.detour(detour)) }
     writeFlags(to: &target)
-    let outcomes = map.outcomes
+    let outcomes = map.outcomes + map.people + map.figures
     if !outcomes.isEmpty {
-      target.write("<section class=\"after\" id=\"_outcomes\" aria-label=\"What the workshop leaves\">\n")
+      target.write("<section class=\"after\" id=\"_outcomes\" aria-label=\"Outcomes, people and figures\">\n")
       for block in outcomes { target.write(HTMLBlocks.html(of: block)) }
       target.write("</section>\n")
     }
