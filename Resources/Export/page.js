@@ -53,6 +53,7 @@
     history.replaceState(null, "", "#" + id(stop));
     document.title = focus.textContent.slice(0, 80) + " · " + heading;
     scrollTo(0, 0);
+    focus.tabIndex = -1;
     focus.focus({ preventScroll: true });
   };
 

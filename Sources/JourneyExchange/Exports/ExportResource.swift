@@ -16,9 +16,9 @@ enum ExportResource: CaseIterable {
   /// A constant, because the files are fixed when the program is built; a test computes it again.
   var digest: String? {
     switch self {
-    case .mapStyle: "odtQ67ANGmRbwho0r3woICWginiNsTHVWoMjFVeZrZg="
-    case .pageStyle: "welVO+WI2zFM3SknMCILM7xUUtMLTqxKclfbXJMHdSM="
-    case .pageScript: "loBxfn/omt3l+mgciAA3Bli2i19Sdq+ynmBwwyrbJyY="
+    case .mapStyle: "vDdFEe49uyap8q0WzOKaLqivjGT9QKAQ3FTNxR5Bvk0="
+    case .pageStyle: "qbaud58lmL5j+OqP8Nf+9VijTF43t+mmJRYAMP15nRI="
+    case .pageScript: "zqoLZuPRXTvHxf8y3Sxhm1nn483hyQqkVQAHp5oOciU="
     case .symbols: nil
     }
   }

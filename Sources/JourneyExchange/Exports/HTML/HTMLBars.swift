@@ -58,25 +58,19 @@ struct HTMLBars {
   }
 
   private var bars: String {
-    var html = "<path class=\"r\" d=\"M8 \(Self.height + 30)h414\"/>\n"
-    for (number, rating) in Rating.scale.enumerated() {
-      let x = 16 + number * Self.step
-      html +=
-        bar(believed, number, x: x, name: "believed") + bar(rated, number, x: x + Self.bar + 4, name: "rated")
-      html +=
-        "<text class=\"tn\" x=\"\(x + Self.bar + 2)\" y=\"160\" text-anchor=\"middle\">\(Phrase.signed(rating.value))</text>\n"
+    var (figures, paths) = ("", "")
+    for (name, counts, shift) in [("believed", believed, 0), ("rated", rated, Self.bar + 4)] {
+      let total = Double(counts.reduce(0, +))
+      var path = ""
+      for (number, count) in counts.enumerated() where count > 0 {
+        let x = 16 + number * Self.step + shift
+        let height = max(2, Int((Double(count) / total / largest * Double(Self.height)).rounded()))
+        path += "M\(x) \(Self.height + 30)v-\(height)h\(Self.bar)v\(height)z"
+        let percent = Int((Double(count) / total * 100).rounded())
+        figures += "<text x=\"\(x + Self.bar / 2)\" y=\"\(Self.height + 25 - height)\">\(percent)</text>"
+      }
+      paths += path.isEmpty ? "" : "<path class=\"bar \(name)\" d=\"\(path)\"/>"
     }
-    return html
-  }
-
-  private func bar(_ counts: [Int], _ number: Int, x: Int, name: String) -> String {
-    let total = counts.reduce(0, +)
-    guard total > 0, counts[number] > 0 else { return "" }
-    let share = Double(counts[number]) / Double(total)
-    let height = max(2, Int((share / largest * Double(Self.height)).rounded()))
-    let top = Self.height + 30 - height
-    let percent = Int((share * 100).rounded())
-    return "<rect class=\"bar \(name)\" x=\"\(x)\" y=\"\(top)\" width=\"\(Self.bar)\" height=\"\(height)\"/>"
-      + "<text class=\"tx q\" x=\"\(x + Self.bar / 2)\" y=\"\(top - 5)\" text-anchor=\"middle\">\(percent)</text>\n"
+    return "<use href=\"#_scale\"/>\(paths)<g class=\"tf tx\">\(figures)</g>"
   }
 }

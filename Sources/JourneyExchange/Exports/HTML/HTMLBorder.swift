@@ -2,6 +2,9 @@ import JourneyCore
 
 /// The border between two departments, in the words of the terminal's screen for it.
 struct HTMLBorder {
+  /// So many answers are told one by one.
+  private static let memory = 6
+
   let route: Route
   let analysis: Analysis
   let meeting: Int
@@ -28,10 +31,10 @@ struct HTMLBorder {
   var html: String {
     let name = manner?.rawValue ?? "unstated"
     var html =
-      "<section class=\"stop border \(name)\" id=\"\(id)\" tabindex=\"-1\" aria-labelledby=\"\(id)_h\">\n"
+      "<section class=\"stop border \(name)\" id=\"\(id)\">\n"
     html += "<p class=\"place\">\(MarkupText.line(place))</p>\n"
     html +=
-      "<h3 id=\"\(id)_h\">\(side(from)) <span class=\"wall\">\(name == "unstated" ? "told?" : name)</span> \(side(to))</h3>\n"
+      "<h3>\(side(from)) <span class=\"wall\">\(name == "unstated" ? "told?" : name)</span> \(side(to))</h3>\n"
     html +=
       "<div class=\"sides\"><p>\(contact(from))<br>\(MarkupText.line(leaving))</p>"
       + "<p>\(contact(to))<br>\(arriving)</p></div>\n"
@@ -79,11 +82,11 @@ struct HTMLBorder {
       }
     let span = route.spans[to.span]
     var load = [(label, "what I came for" + (span.need.map { ": \($0)" } ?? ""))]
-    let first = max(span.meetings.lowerBound, meeting - 100)
-    for told in route.meetings[first..<meeting] {
-      guard let asked = encounter(told).asked else { continue }
-      load.append(("", "what \(Phrase.inSentence(name(told))) asked: \(asked)"))
+    let asked = route.meetings[max(span.meetings.lowerBound, meeting - 100)..<meeting].compactMap { told in
+      encounter(told).asked.map { "what \(Phrase.inSentence(name(told))) asked: \($0)" }
     }
+    if asked.count > Self.memory { load.append(("", "what I said before that")) }
+    load += asked.suffix(Self.memory).map { ("", $0) }
     let demands = encounter(to).demands
     let waits = demands.compactMap {
       if case .wait(let time) = $0 { Phrase.time(seconds: time.seconds) } else { nil }
@@ -153,15 +156,10 @@ enum HTMLFlags {
     guard !findings.isEmpty else { return "" }
     let items = findings.map { finding in
       let name = "\(finding.flag.rawValue), \(finding.severity.rawValue)"
-      return "<li class=\"\(finding.severity.rawValue)\">\(mark(finding)) "
+      return "<li class=\"\(finding.severity.rawValue)\">"
         + "\(MarkupText.line(analysis.message(of: finding))) <small>\(name)</small>\(accepted(finding))</li>\n"
     }
     return "<ul class=\"flags\">\n\(items.joined())</ul>\n"
-  }
-
-  /// The sign of how severe it is.
-  static func mark(_ finding: Finding) -> String {
-    "<span class=\"mark\" aria-hidden=\"true\">\(finding.severity.mark)</span>"
   }
 
   /// Why it is accepted, where it is.

@@ -2,6 +2,9 @@ package import JourneyCore
 
 /// The annotated map as one page that needs nothing else: no network, no font, no picture.
 package struct HTMLExport: TextOutputStreamable {
+  /// So many findings of one flag are listed under it.
+  private static let listed = 30
+
   let map: AnnotatedMap
   /// For each touchpoint the detours that leave after it, and where one goes on them.
   private var ways: [Int: [(id: String, words: String)]] = [:]
@@ -21,7 +24,9 @@ package struct HTMLExport: TextOutputStreamable {
   /// Writes the whole page, moment by moment.
   package func write(to target: inout some TextOutputStream) {
     target.write(head)
-    target.write("<body>\n<a class=\"skip\" href=\"#_walk\">To the moments</a>\n<main>\n" + title)
+    target.write(
+      "<body>\n<a class=\"skip\" href=\"#_walk\">To the moments</a>\n<svg class=\"defs\" aria-hidden=\"true\">\(ExportResource.symbols.text)</svg>\n<main>\n\(title)"
+    )
     HTMLMap(SVGLayout(analysis)).write(to: &target)
     target.write(contents)
     writeWalk(to: &target)
@@ -66,7 +71,7 @@ package struct HTMLExport: TextOutputStreamable {
   /// Who travels, what they want, what was promised, what it took.
   private var title: String {
     var html =
-      "<header class=\"stop title\" id=\"_title\">\n<h1 tabindex=\"-1\" dir=\"auto\">\(MarkupText.line(journey.title))</h1>\n"
+      "<header class=\"stop title\" id=\"_title\">\n<h1 dir=\"auto\">\(MarkupText.line(journey.title))</h1>\n"
     let who = [journey.customer, journey.wants.map { Phrase.ended(Phrase.after("wants", $0)) }].compactMap(
       \.self)
     if !who.isEmpty {
@@ -156,7 +161,7 @@ package struct HTMLExport: TextOutputStreamable {
   private var end: String {
     guard analysis.index.mainCount > 0 else { return "" }
     var html =
-      "<section class=\"stop end\" id=\"_end\" aria-labelledby=\"_end-h\">\n<h2 id=\"_end-h\" tabindex=\"-1\">The end</h2>\n"
+      "<section class=\"stop end\" id=\"_end\" aria-labelledby=\"_end-h\">\n<h2 id=\"_end-h\">The end</h2>\n"
     html += "<p class=\"sentence\">\(MarkupText.line(analysis.sentence))</p>\n"
     if let feelings = analysis.measures.feelings {
       html +=
@@ -178,8 +183,9 @@ package struct HTMLExport: TextOutputStreamable {
       target.write(
         "<h3>\(MarkupText.line(flag.complaint)) <small>\(flag.rawValue)</small></h3>\n<p class=\"remedy\">\(MarkupText.line(flag.remedy))</p>\n<ul class=\"flags\">\n"
       )
-      for finding in findings { target.write(item(finding)) }
-      target.write("</ul>\n")
+      for finding in findings.prefix(Self.listed) { target.write(item(finding)) }
+      let rest = findings.count - Self.listed
+      target.write(rest > 0 ? "</ul>\n<p>\(rest) more stand at their moments.</p>\n" : "</ul>\n")
     }
     target.write("</section>\n")
   }
@@ -188,7 +194,7 @@ package struct HTMLExport: TextOutputStreamable {
     let place = analysis.touchpoint(of: finding).map {
       "<a href=\"#\($0.id)\" dir=\"auto\">\(MarkupText.line($0.title))</a>"
     }
-    return "<li class=\"\(finding.severity.rawValue)\">\(HTMLFlags.mark(finding)) "
+    return "<li class=\"\(finding.severity.rawValue)\">"
       + "\(MarkupText.line(analysis.message(of: finding))) <small>\(finding.severity.rawValue)</small> "
       + "\(place ?? "the whole journey")\(HTMLFlags.accepted(finding))</li>\n"
   }

@@ -23,8 +23,8 @@ struct HTMLMoment {
     }
     let id = touchpoint.id.text
     html +=
-      "<article class=\"moment\" id=\"\(id)\" aria-labelledby=\"\(id)_h\">\n<header>\n<p class=\"place\">\(place)</p>\n"
-    html += "<h3 id=\"\(id)_h\" tabindex=\"-1\" dir=\"auto\">\(MarkupText.line(touchpoint.title))</h3>\n"
+      "<article class=\"moment\" id=\"\(id)\">\n<header>\n<p class=\"place\">\(place)</p>\n"
+    html += "<h3 dir=\"auto\">\(MarkupText.line(touchpoint.title))</h3>\n"
     for quote in touchpoint.quotes {
       html += HTMLBlocks.quote(
         [quote.line, quote.text].compactMap(\.self).joined(separator: "\n\n"), by: quote.by)
@@ -42,6 +42,9 @@ struct HTMLMoment {
     return html + "<div class=\"about\">\n\(about)</div>\n</article>\n"
   }
 
+  /// What the face and the bars say already.
+  private let shown: Set<String> = ["Feels", "Delivery gap"]
+
   private var place: String {
     let stage = analysis.index.stages[number].map { analysis.journey.stages[$0].title }
     let moment = "moment \(position + 1) of \(route.touchpoints.count)"
@@ -57,7 +60,7 @@ struct HTMLMoment {
     let id = number == 1 ? "" : " id=\"\(touchpoint.id.text)_part-\(number)\""
     let items = meetings.map { encounter(route.meetings[$0]) }
     let list = items.isEmpty ? "" : "<ul class=\"met\">\n\(items.joined())</ul>\n"
-    return "<div class=\"stop part\"\(id) tabindex=\"-1\">\n\(list)</div>\n"
+    return "<div class=\"stop part\"\(id)>\n\(list)</div>\n"
   }
 
   private func encounter(_ meeting: Meeting) -> String {
@@ -102,7 +105,9 @@ struct HTMLMoment {
     if let story = touchpoint.story {
       html += "<h4>The story</h4>\n" + HTMLBlocks.paragraphs(story, class: "story")
     }
-    html += "<h4>About this moment</h4>\n" + HTMLBlocks.facts(map.facts(touchpoint))
+    html +=
+      "<h4>About this moment</h4>\n"
+      + HTMLBlocks.facts(map.facts(touchpoint).filter { !shown.contains($0.name) })
     if !touchpoint.annotations.isEmpty {
       html +=
         "<h4>What the workshop wrote</h4>\n"
@@ -118,9 +123,6 @@ struct HTMLMoment {
 enum HTMLFace {
   /// The picture; the words beside it say the same.
   static func svg(_ rating: Rating) -> String {
-    var face = ""
-    SVGWriter.write([.face(rating, Point(x: 16, y: 16))], to: &face)
-    return
-      "<svg class=\"face\" aria-hidden=\"true\" width=\"32\" height=\"32\" viewBox=\"0 0 32 32\">\(face)</svg>"
+    "<svg class=\"face\" aria-hidden=\"true\"><use href=\"#_feels\(rating.value)\" x=\"16\" y=\"16\"/></svg>"
   }
 }

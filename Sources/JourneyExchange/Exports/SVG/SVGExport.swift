@@ -29,11 +29,12 @@ package struct SVGExport: TextOutputStreamable {
     target.write("</desc>\n<style>\n\(ExportResource.mapStyle.text)</style>\n\(ExportResource.symbols.text)")
     target.write("<rect class=\"paper\" width=\"\(width)\" height=\"\(height)\"/>\n")
     SVGWriter.write(picture.head, to: &target)
+    SVGWriter.writeCommon(of: layout, to: &target)
     for strip in layout.columns.strips {
       target.write(
         "<svg x=\"\(Self.margin + strip.x)\" y=\"\(picture.top)\" width=\"\(strip.width)\" "
-          + "height=\"\(layout.height)\" viewBox=\"\(strip.x) 0 \(strip.width) \(layout.height)\">\n")
-      SVGWriter.write(layout.marks(in: strip), to: &target)
+          + "height=\"\(layout.height)\" viewBox=\"0 0 \(strip.width) \(layout.height)\">\n")
+      SVGWriter.write(strip, of: layout, to: &target)
       target.write("</svg>\n")
     }
     SVGWriter.write(picture.legend, to: &target)

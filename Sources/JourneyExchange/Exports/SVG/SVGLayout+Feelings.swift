@@ -4,26 +4,23 @@ extension SVGLayout {
   /// The customer's own lane: how they feel, as a curve.
   func feelings(in strip: SVGColumns.Strip) -> [Mark] {
     guard !rows.feelings.isEmpty else { return [] }
-    return curve(strip) + scale(strip) + columns.columns[strip.columns].flatMap(face)
+    return curve(strip) + columns.columns[strip.columns].flatMap(face)
   }
 
-  private func scale(_ strip: SVGColumns.Strip) -> [Mark] {
+  /// The customer's name and the figures of the scale, for a strip that starts at 0.
+  var scale: [Mark] {
+    guard !rows.feelings.isEmpty else { return [] }
     let name = TextMeasure.lines(
       Phrase.opening(analysis.journey.customerName), width: SVGColumns.gutter - 90, .lane, limit: 8)
-    let room = rows.feelings.count - 16
-    let fitting = Array(name.prefix(max(1, room / TextRole.lane.lineHeight)))
-    let label = Label(
-      lines: fitting, role: .lane, tone: .customer, x: strip.x + 14, y: rows.feelings.lowerBound + 8)
-    let steps = Rating.scale.flatMap { rating -> [Mark] in
-      let y = rows.row(of: rating)
-      let points = [Point(x: strip.x + SVGColumns.gutter, y: y), Point(x: strip.range.upperBound, y: y)]
-      let figure = Label(
-        lines: [Phrase.signed(rating.value)], role: .plain, tone: .scale, alignment: .end,
-        x: strip.x + SVGColumns.gutter - 8, y: y - 8)
-      let isLine = rating.value == 0
-      return [.label(figure)] + (isLine ? [.stroke(Stroke(kind: .scale, points: points))] : [])
+    let fitting = Array(name.prefix((rows.feelings.count - 16) / TextRole.lane.lineHeight))
+    let label = Label(lines: fitting, role: .lane, tone: .customer, x: 14, y: rows.feelings.lowerBound + 8)
+    let figures = Rating.scale.map { rating in
+      Mark.label(
+        Label(
+          lines: [Phrase.signed(rating.value)], role: .plain, tone: .scale, alignment: .end,
+          x: SVGColumns.gutter - 8, y: rows.row(of: rating) - 8))
     }
-    return [.label(label)] + steps
+    return [.label(label)] + figures
   }
 
   /// The runs of moments of which a feeling is known, each a curve; those that reach into the strip.

@@ -1,42 +1,46 @@
 import JourneyCore
 
 extension SVGLayout {
-  /// The lanes, and what each department answers for.
-  func planes(in strip: SVGColumns.Strip) -> [Mark] {
+  /// What is behind everything in any strip, for one that starts at 0 and is the widest.
+  var frame: [Mark] {
+    let width = columns.strips.map(\.width).max() ?? 0
     var marks: [Mark] = []
     if !rows.feelings.isEmpty {
       let zero = rows.feelings.lowerBound + SVGRows.above + 3 * SVGRows.step
-      marks.append(
-        .box(
-          Box(x: strip.x, y: rows.feelings.lowerBound, width: strip.width, height: rows.feelings.count),
-          .feelings))
-      marks.append(
-        .box(Box(x: strip.x, y: zero, width: strip.width, height: rows.feelings.upperBound - zero), .unwell))
+      let all = Box(x: 0, y: rows.feelings.lowerBound, width: width, height: rows.feelings.count)
+      let below = Box(x: 0, y: zero, width: width, height: rows.feelings.upperBound - zero)
+      let line = [Point(x: SVGColumns.gutter, y: zero), Point(x: width, y: zero)]
+      marks += [.box(all, .feelings), .box(below, .unwell), .stroke(Stroke(kind: .scale, points: line))]
     }
-    for lane in rows.lanes {
-      let box = Box(x: strip.x, y: lane.y, width: strip.width, height: lane.height)
-      marks.append(.box(box, .lane(lane.department)))
-      marks += owned(lane, strip)
+    marks += rows.lanes.map { lane in
+      .box(Box(x: 0, y: lane.y, width: width, height: lane.height), .lane(lane.department))
     }
     if let y = rows.partners, rows.lanes.first?.group != .partners {
-      marks += line(.partners, y, strip, "partners")
+      marks += line(.partners, y, width, "partners")
     }
     if let y = rows.visibility {
-      marks += line(.visibility, y, strip, "what \(analysis.journey.customerName) never sees")
+      marks += line(.visibility, y, width, "what \(analysis.journey.customerName) never sees")
     }
     return marks
   }
 
-  /// The titles of stages and moments, the names of the lanes, and the other ways.
+  /// What is before everything in any strip, for one that starts at 0: the names of the lanes, and the scale.
+  var names: [Mark] {
+    let lanes = rows.lanes.map { lane in
+      Mark.label(
+        Label(lines: lane.name, role: .lane, tone: .department(lane.department), x: 14, y: lane.y + 8))
+    }
+    let flags = Label(lines: ["flags"], role: .plain, tone: .quiet, x: 14, y: rows.flags.lowerBound)
+    return lanes + (rows.flags.isEmpty ? [] : [.label(flags)]) + scale
+  }
+
+  /// What departments answer for.
+  func owned(in strip: SVGColumns.Strip) -> [Mark] { rows.lanes.flatMap { owned($0, strip) } }
+
+  /// The titles of stages and moments, and the other ways.
   func header(of strip: SVGColumns.Strip) -> [Mark] {
     stages.filter { strip.range.contains($0.x) }.flatMap(stage)
       + columns.columns[strip.columns].flatMap(title)
-      + rows.lanes.map { lane in
-        .label(
-          Label(
-            lines: lane.name, role: .lane, tone: .department(lane.department), x: strip.x + 14, y: lane.y + 8)
-        )
-      }
       + branches.filter { $0.range.overlaps(strip.range) }.flatMap { branch($0, in: strip) }
   }
 
@@ -57,11 +61,12 @@ extension SVGLayout {
       }
   }
 
-  private func line(_ kind: Stroke.Kind, _ y: Int, _ strip: SVGColumns.Strip, _ words: String) -> [Mark] {
-    let text = TextMeasure.lines(words, width: strip.width - 60, .plain, limit: 1)
-    let label = Label(lines: text, role: .plain, tone: .quiet, x: strip.x + 14, y: y)
+  private func line(_ kind: Stroke.Kind, _ y: Int, _ width: Int, _ words: String) -> [Mark] {
+    let narrowest = columns.strips.map(\.width).min() ?? 0
+    let text = TextMeasure.lines(words, width: narrowest - 60, .plain, limit: 1)
+    let label = Label(lines: text, role: .plain, tone: .quiet, x: 14, y: y)
     let middle = y + TextRole.plain.lineHeight / 2
-    let points = [Point(x: label.box.end + 10, y: middle), Point(x: strip.range.upperBound, y: middle)]
+    let points = [Point(x: label.box.end + 10, y: middle), Point(x: width, y: middle)]
     return [.label(label), .stroke(Stroke(kind: kind, points: points))]
   }
 

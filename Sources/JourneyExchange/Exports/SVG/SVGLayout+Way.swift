@@ -33,17 +33,14 @@ extension SVGLayout {
   /// The flags below the moments, the severe first.
   func flags(in strip: SVGColumns.Strip) -> [Mark] {
     guard !rows.flags.isEmpty else { return [] }
-    let title = Label(lines: ["flags"], role: .plain, tone: .quiet, x: strip.x + 14, y: rows.flags.lowerBound)
-    return [.label(title)]
-      + columns.columns[strip.columns].flatMap { column -> [Mark] in
-        var y = rows.flags.lowerBound
-        return Self.flags(of: column, in: analysis).flatMap { flag -> [Mark] in
-          defer { y += flag.lines.count * TextRole.flag.lineHeight }
-          let tone: Label.Tone = flag.severity == .severe ? .severe : .text
-          let text = Label(lines: flag.lines, role: .flag, tone: tone, x: column.x + 28, y: y)
-          return [.flag(flag.severity, Point(x: column.x + 10, y: y + 3)), .label(text)]
-        }
+    return columns.columns[strip.columns].flatMap { column -> [Mark] in
+      var y = rows.flags.lowerBound
+      return Self.flags(of: column, in: analysis).flatMap { flag -> [Mark] in
+        defer { y += flag.lines.count * TextRole.flag.lineHeight }
+        let tone: Label.Tone = flag.severity == .severe ? .severe : .text
+        return [.label(Label(lines: flag.lines, role: .flag, tone: tone, x: column.x + 10, y: y))]
       }
+    }
   }
 
   /// The meetings of the moments in `strip`.

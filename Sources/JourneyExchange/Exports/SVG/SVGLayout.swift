@@ -55,7 +55,13 @@ struct SVGLayout: Sendable {
 
   /// Everything in `strip`, from the back to the front.
   func marks(in strip: SVGColumns.Strip) -> [Mark] {
-    planes(in: strip) + header(of: strip) + feelings(in: strip) + ways(in: strip) + encounters(in: strip)
+    let place = Point(x: strip.x, y: 0)
+    return frame.map { $0.moved(by: place) } + own(in: strip) + names.map { $0.moved(by: place) }
+  }
+
+  /// What only `strip` has, between what is behind it and what is before it in every strip.
+  func own(in strip: SVGColumns.Strip) -> [Mark] {
+    owned(in: strip) + header(of: strip) + feelings(in: strip) + ways(in: strip) + encounters(in: strip)
       + flags(in: strip)
   }
 
@@ -80,8 +86,8 @@ struct SVGLayout: Sendable {
     return Severity.allCases.reversed().flatMap { severity in
       order.compactMap { flag in
         guard let known = counts[flag], known.severity == severity else { return nil }
-        let text = flag.rawValue + (known.count > 1 ? " × \(known.count)" : "")
-        return (severity, TextMeasure.lines(text, width: column.width - 32, .flag))
+        let text = "\(severity.mark) \(flag.rawValue)" + (known.count > 1 ? " × \(known.count)" : "")
+        return (severity, TextMeasure.lines(text, width: column.width - 16, .flag))
       }
     }
   }

@@ -2,6 +2,24 @@ import JourneyCore
 
 /// Writes marks as elements of SVG.
 enum SVGWriter {
+  /// Writes what all strips of `layout` have in common, to be used by each.
+  static func writeCommon(of layout: SVGLayout, to target: inout some TextOutputStream) {
+    target.write("<defs><g id=\"_frame\">\n")
+    write(layout.frame, to: &target)
+    target.write("</g><g id=\"_names\">\n")
+    write(layout.names, to: &target)
+    target.write("</g></defs>\n")
+  }
+
+  /// Writes what is in `strip`, counted from its left edge.
+  static func write(
+    _ strip: SVGColumns.Strip, of layout: SVGLayout, to target: inout some TextOutputStream
+  ) {
+    target.write("<use href=\"#_frame\"/>\n")
+    for mark in layout.own(in: strip) { write(mark.moved(by: Point(x: -strip.x, y: 0)), to: &target) }
+    target.write("<use href=\"#_names\"/>\n")
+  }
+
   /// Writes `marks` in their order.
   static func write(_ marks: [Mark], to target: inout some TextOutputStream) {
     for mark in marks { write(mark, to: &target) }
@@ -16,9 +34,11 @@ enum SVGWriter {
     case .encounter(let outcome, let point, let department): target.write(element(outcome, point, department))
     case .demand(let kind, let point):
       target.write(
-        "<use class=\"w\" href=\"#_\(kind.rawValue)\" x=\"\(point.x)\" y=\"\(point.y)\" width=\"22\" height=\"22\"/>\n"
+        "<use class=\"w\" href=\"#_\(kind.rawValue)\" x=\"\(point.x)\" y=\"\(point.y)\"/>\n"
       )
-    case .face(let rating, let point): target.write(face(rating, point))
+    case .face(let rating, let point):
+      target.write(
+        "<use href=\"#_feels\(rating.value)\" x=\"\(point.x)\" y=\"\(point.y)\"/>\n")
     case .flag(let severity, let point): target.write(element(severity, point))
     }
   }
@@ -46,7 +66,7 @@ enum SVGWriter {
     let isRight = label.lines.first.map(TextMeasure.isRightToLeft) ?? false
     let anchor =
       switch label.alignment {
-      case .middle: " text-anchor=\"middle\""
+      case .middle: label.role.isCentred ? "" : " text-anchor=\"middle\""
       case .start: isRight ? " text-anchor=\"end\"" : ""
       case .end: isRight ? "" : " text-anchor=\"end\""
       }
@@ -135,15 +155,6 @@ enum SVGWriter {
     case .unanswered: sign = "M\(point.x - 5) \(point.y)h1m4 0h1m4 0h1"
     }
     return circle + "<path class=\"d\(colour(department)) S\" d=\"\(sign)\"/>\n"
-  }
-
-  /// A face whose mouth says how the customer feels.
-  private static func face(_ rating: Rating, _ point: Point) -> String {
-    let name = rating.value < 0 ? "F N" : "F"
-    let bend = rating.value * 3
-    let mouth = point.y + 4 - rating.value
-    return "<circle class=\"\(name)\" cx=\"\(point.x)\" cy=\"\(point.y)\" r=\"14\"/>\n"
-      + "<path class=\"M\" d=\"M\(point.x - 5) \(point.y - 4)v0m10 0v0M\(point.x - 6) \(mouth)q6 \(bend) 12 0\"/>\n"
   }
 
   private static func element(_ severity: Severity, _ point: Point) -> String {

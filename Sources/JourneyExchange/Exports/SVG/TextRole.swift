@@ -45,6 +45,14 @@ enum TextRole: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it always stands around its place; the style says so too.
+  var isCentred: Bool {
+    switch self {
+    case .contact, .pill, .figure: true
+    case .heading, .sentence, .moment, .stage, .lane, .flag, .plain: false
+    }
+  }
+
   /// Whether it is bold.
   var isBold: Bool {
     switch self {
