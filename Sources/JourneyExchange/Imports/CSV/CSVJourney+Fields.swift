@@ -1,32 +1,31 @@
 import JourneyCore
 
 extension CSVJourney {
-  /// Gives `touchpoint`, which is `known`, what stands in a cell, and says whether that is what the column has.
+  /// Gives `touchpoint` what stands in a cell, and says whether that is what the column has.
   mutating func take(
-    _ raw: String, _ field: CSVField, of touchpoint: inout Touchpoint?, _ known: Touchpoint,
-    _ row: CSVRows.Row
+    _ raw: String, _ field: CSVField, of touchpoint: inout Touchpoint, _ row: CSVRows.Row
   ) -> Bool {
     let line = ImportText.quickLine(raw)
     switch field {
     case .id, .title, .stage, .detour: break
-    case .need: touchpoint?.need = line
-    case .channel: touchpoint?.channel = line
-    case .owner: touchpoint?.owners = Self.list(raw).map { organisation.department($0) }.unique
-    case .serves: touchpoint?.statedServes = Touchpoint.Beneficiary(rawValue: line.lowercased())
-    case .critical: touchpoint?.statedCritical = Self.answer(line)
-    case .promise: touchpoint?.promise = Touchpoint.PromiseEffect(rawValue: line.lowercased())
+    case .need: touchpoint.need = line
+    case .channel: touchpoint.channel = line
+    case .owner: touchpoint.owners = Self.list(raw).map { organisation.department($0) }.unique
+    case .serves: touchpoint.statedServes = Touchpoint.Beneficiary(rawValue: line.lowercased())
+    case .critical: touchpoint.statedCritical = Self.answer(line)
+    case .promise: touchpoint.promise = Touchpoint.PromiseEffect(rawValue: line.lowercased())
     case .contacts: meet(Self.list(raw), &touchpoint, row)
-    case .feels: touchpoint?.feels = Self.rating(line)
+    case .feels: touchpoint.feels = Self.rating(line)
     case .believed:
-      touchpoint?.believed = Distribution(written: Array(line.utf8)).map { [Belief(distribution: $0)] } ?? []
+      touchpoint.believed = Distribution(written: Array(line.utf8)).map { [Belief(distribution: $0)] } ?? []
     case .rated:
-      touchpoint?.rated = Distribution(written: Array(line.utf8)).map { [Rated(distribution: $0)] } ?? []
-    case .quote: touchpoint?.quotes = Self.lines(raw).map { Quote(line: $0) }
-    case .story: touchpoint?.story = ImportText.lines(raw).text
-    case .measure: touchpoint?.measure = ImportText.lines(raw).text
+      touchpoint.rated = Distribution(written: Array(line.utf8)).map { [Rated(distribution: $0)] } ?? []
+    case .quote: touchpoint.quotes = Self.lines(raw).map { Quote(line: $0) }
+    case .story: touchpoint.story = ImportText.lines(raw).text
+    case .measure: touchpoint.measure = ImportText.lines(raw).text
     case .note, .pain, .idea, .question, .decision, .action: annotate(raw, field, &touchpoint)
     }
-    return isTaken(field, touchpoint ?? known)
+    return isTaken(field, touchpoint)
   }
 
   /// Whether the value of a column with words of its own was one of them.
@@ -45,30 +44,38 @@ extension CSVJourney {
     }
   }
 
-  private func annotate(_ raw: String, _ field: CSVField, _ touchpoint: inout Touchpoint?) {
+  private func annotate(_ raw: String, _ field: CSVField, _ touchpoint: inout Touchpoint) {
     guard let kind = field.annotation else { return }
-    touchpoint?.annotations += Self.lines(raw).map { Annotation(kind: kind, line: $0) }
+    touchpoint.annotations += Self.lines(raw).map { Annotation(kind: kind, line: $0) }
   }
 
   /// A contact belongs to the department in parentheses behind its name, else to the first that answers for the moment.
-  private mutating func meet(_ names: [String], _ touchpoint: inout Touchpoint?, _ row: CSVRows.Row) {
-    let home = touchpoint?.owners.first
-    touchpoint?.encounters = names.map { name in
+  private mutating func meet(_ names: [String], _ touchpoint: inout Touchpoint, _ row: CSVRows.Row) {
+    let home = touchpoint.owners.first
+    touchpoint.encounters = names.map { name in
       Encounter(contact: organisation.contact(name, of: home, line: row.line))
     }
   }
 
   /// The names in a cell: parted by semicolons or line ends where there are any, else by commas.
   private static func list(_ raw: String) -> [String] {
+    let isOne = !raw.utf8.contains {
+      $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",")
+    }
+    if isOne { return [ImportText.quickLine(raw)].filter { !$0.isEmpty } }
     let isListed = raw.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }
     let parts = raw.unicodeScalars.split { isListed ? $0 == ";" || $0 == "\n" : $0 == "," }
     return parts.map { ImportText.quickLine(String(Substring($0))) }.filter { !$0.isEmpty }
   }
 
   private static func lines(_ raw: String) -> [String] {
-    raw.unicodeScalars.split(separator: "\n").map { ImportText.quickLine(String(Substring($0))) }.filter {
-      !$0.isEmpty
+    guard raw.utf8.contains(UInt8(ascii: "\n")) else {
+      return [ImportText.quickLine(raw)].filter { !$0.isEmpty }
     }
+    return raw.unicodeScalars.split(separator: "\n").map { ImportText.quickLine(String(Substring($0))) }
+      .filter {
+        !$0.isEmpty
+      }
   }
 
   private static func answer(_ text: String) -> Bool? {
@@ -81,8 +88,9 @@ extension CSVJourney {
 
   /// A number from −3 to +3, with any sign, or the word for it.
   private static func rating(_ text: String) -> Rating? {
+    if let rating = Rating(written: text.utf8) { return rating }
     let digits = String(text.map { $0 == "−" ? "-" : $0 })
-    return Rating(written: Array(digits.utf8)) ?? Rating.scale.first { $0.word == text.lowercased() }
+    return Rating(written: digits.utf8) ?? Rating.scale.first { $0.word == text.lowercased() }
   }
 }
 

@@ -13,6 +13,8 @@ struct CSVJourney {
   private(set) var count = 0
   private let idPlace: Int?
   private let titlePlace: Int?
+  private let stagePlace: Int?
+  private let detourPlace: Int?
   /// The places of the columns in the order in which they are read: who answers for a moment before whom one meets.
   private let order: [Int]
 
@@ -23,6 +25,8 @@ struct CSVJourney {
     journey.customer = customer
     idPlace = columns.uses.firstIndex(of: .field(.id))
     titlePlace = columns.uses.firstIndex(of: .field(.title))
+    stagePlace = columns.uses.firstIndex(of: .field(.stage))
+    detourPlace = columns.uses.firstIndex(of: .field(.detour))
     let owner = columns.uses.firstIndex(of: .field(.owner))
     order = [owner].compactMap(\.self) + columns.uses.indices.filter { $0 != owner }
   }
@@ -39,32 +43,31 @@ struct CSVJourney {
     return imported
   }
 
-  /// Adds the touchpoint of `row`.
+  /// Adds the touchpoint of `row`, or begins the stage that it names alone.
   mutating func add(_ row: CSVRows.Row, of table: CSVRows) {
     let cells = table.cells[row.cells]
-    func filled(_ field: CSVField) -> Bool {
-      zip(cells, columns.uses).contains { $1 == .field(field) && $0.start < $0.end }
-    }
-    if filled(.detour) {
+    let first = row.cells.lowerBound
+    if let detourPlace, !cells[first + detourPlace].isEmpty {
       return notes.append(
         ImportNote(
           .dropped, line: row.line, "A moment of another way: a table has no place for where that leads."))
     }
-    var written = titlePlace.map { line(cells[row.cells.lowerBound + $0], of: table, row) } ?? ""
-    let isStage =
-      written.isEmpty && zip(cells, columns.uses).allSatisfy { $0.start == $0.end || $1 == .field(.stage) }
-    if written.isEmpty, !isStage {
+    if let stagePlace, !cells[first + stagePlace].isEmpty {
+      beginStage(line(cells[first + stagePlace], of: table, row))
+    }
+    var written = titlePlace.map { line(cells[first + $0], of: table, row) } ?? ""
+    if written.isEmpty {
+      let isStage = row.cells.allSatisfy { cells[$0].isEmpty || $0 - first == stagePlace }
+      if isStage { return }
       written = "Row \(row.line)"
       notes.append(
         ImportNote(.guessed, line: row.line, "This row has no title; the moment is called “\(written)”."))
     }
-    let id = isStage ? nil : makeID(cells, written, table, row)
-    var touchpoint = id.map { Touchpoint(id: $0, title: written) }
-    for place in order {
-      let cell = cells[row.cells.lowerBound + place]
-      if cell.start < cell.end { take(cell, columns.uses[place], &touchpoint, table, row) }
+    var touchpoint = Touchpoint(id: makeID(cells, written, table, row), title: written)
+    for place in order where !cells[first + place].isEmpty {
+      take(cells[first + place], columns.uses[place], &touchpoint, table, row)
     }
-    if let touchpoint { put(touchpoint) }
+    put(touchpoint)
   }
 
   private mutating func makeID(
@@ -72,7 +75,7 @@ struct CSVJourney {
   ) -> Identifier<Touchpoint> {
     guard let place = idPlace else { return ids.make(from: title) }
     let cell = cells[row.cells.lowerBound + place]
-    guard cell.start < cell.end else { return ids.make(from: title) }
+    guard !cell.isEmpty else { return ids.make(from: title) }
     let text = line(cell, of: table, row)
     let id = ids.keep(text)
     if id.text != text {
@@ -91,17 +94,16 @@ struct CSVJourney {
   }
 
   private mutating func take(
-    _ cell: CSVRows.Cell, _ use: CSVColumns.Use, _ touchpoint: inout Touchpoint?, _ table: CSVRows,
+    _ cell: CSVRows.Cell, _ use: CSVColumns.Use, _ touchpoint: inout Touchpoint, _ table: CSVRows,
     _ row: CSVRows.Row
   ) {
     switch use {
-    case .computed, .field(.id), .field(.title), .field(.detour): break
-    case .field(.stage): beginStage(line(cell, of: table, row))
+    case .computed, .field(.id), .field(.title), .field(.stage), .field(.detour): break
     case .field(let field):
-      guard touchpoint != nil else { return }
       let raw = CSVFormula.restored(table.text(cell))
-      let isTaken = touchpoint.map { take(raw, field, of: &touchpoint, $0, row) } ?? true
-      if !isTaken { keep(raw, as: "x-" + field.rawValue, row, isMistaken: true) }
+      if !take(raw, field, of: &touchpoint, row) {
+        keep(raw, as: "x-" + field.rawValue, row, isMistaken: true)
+      }
     case .kept(let key): keep(CSVFormula.restored(table.text(cell)), as: key, row, isMistaken: false)
     }
   }

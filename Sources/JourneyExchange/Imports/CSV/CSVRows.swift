@@ -6,6 +6,9 @@ struct CSVRows {
     let end: Int32
     /// Whether two quotes in it stand for one, or CR LF for a line feed.
     let isEscaped: Bool
+
+    /// Whether it has no text.
+    var isEmpty: Bool { start == end }
   }
 
   /// A row.
