@@ -57,6 +57,12 @@ public struct SyntaxTree: Sendable {
     nodes.reserveCapacity(bytes.count / Self.bytesPerNode)
   }
 
+  /// Makes room for so much more.
+  mutating func reserve(nodes count: Int, bytes size: Int) {
+    nodes.reserveCapacity(nodes.count + count)
+    bytes.reserveCapacity(bytes.count + size)
+  }
+
   /// Puts `node` behind the last child of `parent`, and gives its number.
   @discardableResult
   mutating func append(_ node: Node, to parent: Int) -> Int {

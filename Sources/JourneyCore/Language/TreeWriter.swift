@@ -4,9 +4,14 @@
 struct TreeWriter {
   private(set) var tree = SyntaxTree(bytes: [])
 
+  /// About what a moment takes; a tree that grows while it is written is copied again and again.
+  private static let (nodesPerMoment, bytesPerMoment) = (8, 192)
+
   /// The tree that says `journey`.
   static func tree(of journey: Journey) -> SyntaxTree {
     var writer = TreeWriter()
+    let moments = journey.stages.reduce(journey.unstaged.count) { $0 + $1.touchpoints.count }
+    writer.tree.reserve(nodes: moments * nodesPerMoment, bytes: moments * bytesPerMoment)
     writer.write(journey)
     return writer.tree
   }
@@ -17,9 +22,12 @@ struct TreeWriter {
     _ key: Key, in block: Block, id: String = "", _ value: String?, to parent: Int = SyntaxTree.root
   ) -> Int {
     guard let value, let number = Key.numbered.firstIndex(of: key) else { return parent }
-    let isText = key.form.value == .text
-    let bytes = value.utf8.map { $0 == Byte.lineFeed && !isText ? Byte.space : $0 }
-    return tree.append(.property(block, UInt8(number)), id: id.utf8, value: bytes, to: parent)
+    let kind = SyntaxTree.Node.Kind.property(block, UInt8(number))
+    guard key.form.value != .text, value.utf8.contains(Byte.lineFeed) else {
+      return tree.append(kind, id: id.utf8, value: value.utf8, to: parent)
+    }
+    let line = value.utf8.map { $0 == Byte.lineFeed ? Byte.space : $0 }
+    return tree.append(kind, id: id.utf8, value: line, to: parent)
   }
 
   @discardableResult
