@@ -133,11 +133,14 @@ class Sheets:
         return moment and self.adding("quote", world, moment, "quote", self.typing())
 
     def rename(self, world):
-        """R gives another id, and the detours follow."""
+        """R gives another id, and the detours follow.
+
+        No part of an id is another's: whoever is killed in the middle of one and enters that may not be refused.
+        """
         moment = self.moment(world)
         self.serial += 1
         steps = [Step(self.walk(world, moment)), Step(b"R", lambda world: f.open_editor(world, "rename", moment.id)),
-                 Step(ERASE, f.erased)] + self.letters(f"m-{self.serial}")
+                 Step(ERASE, f.erased)] + self.letters(f"m{self.serial}m")
         return Act("another id", steps + [Step(ENTER, f.entered)])
 
     def decide(self, world):

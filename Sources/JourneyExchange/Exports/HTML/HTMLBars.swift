@@ -39,13 +39,17 @@ struct HTMLBars {
   }
 
   private var caption: String {
-    let key =
-      "<span class=\"key believed\"></span> we believe, <span class=\"key rated\"></span> customers say"
-    guard let gap else { return key + ", in percent" }
-    return
-      "<span class=\"key believed\"></span> we believe \(Phrase.percent(gap.believed.share)) pleased or better, "
-      + "<span class=\"key rated\"></span> customers say \(Phrase.percent(gap.rated.share)): "
-      + "<b>a gap of \(Phrase.number(gap.wholePoints)) points</b>"
+    let sides = [
+      ("believed", "we believe", believed, gap?.believed), ("rated", "customers say", rated, gap?.rated),
+    ]
+    let keys = sides.compactMap { name, words, counts, voices -> String? in
+      let total = counts.reduce(0, +)
+      guard total > 0 else { return nil }
+      let share = voices.map { " \(Phrase.percent($0.share)) pleased or better," } ?? ""
+      return "<span class=\"key \(name)\"></span> \(words)\(share) of \(total)"
+    }
+    let end = gap.map { ": <b>a gap of \(Phrase.number($0.wholePoints)) points</b>" } ?? ", in percent"
+    return keys.joined(separator: "; ") + end
   }
 
   private var words: String {
