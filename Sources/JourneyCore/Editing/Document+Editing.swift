@@ -70,6 +70,14 @@ extension Document {
     }
   }
 
+  /// Where one sees that `step` was taken back, or done again: what was removed stands there again.
+  func focus(after step: EditStep) -> Entry {
+    guard step.verb == .removed, case .attach(let run, _)? = step.changes.first else { return step.focus }
+    var node = run.first
+    while node != run.last, tree.isComment(node) { node = tree.nodes[Int(node)].next }
+    return Entry(node: node)
+  }
+
   private mutating func invert(_ step: EditStep) -> EditStep {
     let changes = step.changes.map { tree.make($0) }
     return EditStep(verb: step.verb, property: step.property, focus: step.focus, changes: changes.reversed())

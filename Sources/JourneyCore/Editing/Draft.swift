@@ -171,7 +171,7 @@ public struct Draft: Sendable {
     case .step(let step):
       guard let (inverse, reach) = try? document.apply(step) else { return nil }
       analyse(reach)
-      return (.step(inverse), step.focus)
+      return (.step(inverse), document.focus(after: step))
     case .replacement(var document, let summary):
       // One that a journal was played on has a tree that was not read yet.
       guard (try? document.settle()) != nil else { return nil }

@@ -25,7 +25,9 @@ struct Configuration: Hashable {
         $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
       if words == [""] || words[0].hasPrefix("#") { continue }
-      if words.count < 2 || !choose(words[0], words[1]) { complain(number + 1, Self.complaint) }
+      if words.count < 2 || !choose(words[0], words[1]) {
+        complain(number + 1, "“\(words.joined(separator: ": "))” \(Self.complaint)")
+      }
     }
   }
 
@@ -54,7 +56,7 @@ struct Configuration: Hashable {
   }
 
   private static let complaint =
-    "this is no choice; there are autosave, mouse and reduce-motion: yes|no, theme: "
+    "is no choice; there are autosave, mouse and reduce-motion: yes|no, theme: "
     + Theme.Palette.allCases.map(\.rawValue).joined(separator: "|")
 }
 

@@ -30,6 +30,26 @@ import Testing
     #expect(app.lastRow.hasPrefix(" Deleted “I must pay the bar"))
   }
 
+  @Test func `On a lane of the map where nobody is met nothing is selected, and nothing is deleted`() throws {
+    var app = try view("2", at: "settle")
+    app.press(.down, .down)
+    #expect(app.view().text.contains("Kitchen has no part in this moment"))
+    app.press("d")
+    #expect(app.lastRow == " Kitchen meets nobody here, so nothing is selected: up and down choose")
+    #expect(try app.session.draft.depth == 0)
+  }
+
+  @Test(arguments: ["1", "2", "3", "5", "6"] as [Key])
+  func `What was deleted and is taken back is selected again`(key: Key) throws {
+    var app = try view(key, at: "settle")
+    let (moment, item) = try (app.session.walk.touchpoint, selected(app))
+    app.press("d")
+    #expect(try app.session.draft.depth == 1)
+    app.press("u")
+    #expect(try app.session.draft.depth == 0)
+    #expect(try app.session.walk.touchpoint == moment && selected(app) == item)
+  }
+
   @Test func `As the customer an encounter is selected, and Enter opens it`() throws {
     var app = try view("3", at: "settle")
     app.press(.tab, .down)

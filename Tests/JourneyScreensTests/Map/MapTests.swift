@@ -21,7 +21,7 @@ import Testing
     let walk = try app.session.walk
     let counts = walk.path.analysis.counts
     #expect(walk.path.detours.count == 1 && counts.total != walk.analysis.counts.total)
-    #expect(app.view().text.contains("\(counts.total) flags, \(counts[.severe]) severe"))
+    #expect(app.view().text.contains("\(counts.total) flags this way, \(counts[.severe]) severe"))
     var dinner = try App(Sample.dinner.analysis)
     dinner.press("2")
     #expect(dinner.view().text.contains(" Bar "))

@@ -46,8 +46,8 @@ import Testing
       testDescription: "a list", keys: ["o"], typed: "Gard", shown: "new: Gard", more: "en",
       end: "new: Garden"),
     Field(
-      testDescription: "a text", keys: ["I", "End", "e"], typed: "one", shown: "one", more: " two",
-      end: "one two"),
+      testDescription: "a text", keys: ["I", "End", "e"], typed: "first, I", shown: "first, I", more: " wait",
+      end: "first, I wait"),
     Field(
       testDescription: "switches", keys: ["m"], typed: "1", shown: "[x]", more: "4", end: "[x]"),
     Field(

@@ -64,6 +64,12 @@ package struct Map: Panorama {
     }
   }
 
+  package func whyNotChange(at walk: Walk) -> String? {
+    guard let lane = MapFocus(walk, lane: lane).lane else { return nil }
+    let name = walk.analysis.journey.departments[lane].name
+    return "\(name) meets nobody here, so nothing is selected: up and down choose"
+  }
+
   package mutating func follow(_ walk: Walk) {
     if let lane, walk.analysis.index.departmentNumbers[lane] == nil { self.lane = nil }
   }

@@ -13,7 +13,9 @@ extension MapPlan {
   private var heading: Row {
     let counts = scene.analysis.counts
     let count = scene.route.touchpoints.count
-    let flags = "\(Phrase.count(counts.total, "flag")), \(counts[.severe]) severe"
+    // The title and the list of flags count those of all ways.
+    let way = scene.journey.detours.isEmpty ? "" : " this way"
+    let flags = "\(Phrase.count(counts.total, "flag"))\(way), \(counts[.severe]) severe"
     let isNarrow = scene.canvas.size.columns < 60
     let whole =
       isNarrow ? Phrase.count(count, "moment") : "\(Phrase.count(count, "moment")) \(glyphs.dot) \(flags)"
