@@ -53,7 +53,7 @@ extension Command {
     needs condition: @escaping @Sendable (Session) -> String? = { _ in nil }
   ) -> Command {
     Command(.change(change), in: .changing, keys: keys, summary: summary) { session in
-      session.whyNotChange ?? (change == .undo || change == .redo ? nil : session.whyNotHere)
+      session.whyNotChange ?? (change == .undo || change == .redo ? nil : session.whyNotHere(change))
         ?? condition(session)
     }
   }
@@ -71,8 +71,8 @@ extension Session {
   }
 
   /// Why nothing that this view shows as selected can be changed.
-  fileprivate var whyNotHere: String? {
-    if case .panorama(let panorama) = view { panorama.whyNotChange(at: walk) } else { nil }
+  fileprivate func whyNotHere(_ change: Change) -> String? {
+    if case .panorama(let panorama) = view { panorama.whyNot(change, at: walk) } else { nil }
   }
 
   fileprivate var whyNoMoment: String? { touchpointEntry == nil ? "Walk to a moment first" : nil }

@@ -38,8 +38,8 @@ package protocol Panorama: Sendable {
   mutating func select(_ item: Int, along walk: inout Walk)
   /// Has `walk` select what is seen as selected here, so that no key changes anything else.
   func settle(_ walk: inout Walk)
-  /// Why what is selected here cannot be changed; nil where it can.
-  func whyNotChange(at walk: Walk) -> String?
+  /// Why `change` cannot be made of what is selected here; nil where it can.
+  func whyNot(_ change: Change, at walk: Walk) -> String?
   /// What is said when there is nowhere to go by `move`.
   func refusal(of move: Move) -> String
   /// The number of the item that is selected.
@@ -57,7 +57,7 @@ extension Panorama {
   package mutating func enter(_ walk: Walk) -> Spot? { Spot(touchpoint: walk.touchpoint) }
   package mutating func goOut() -> Bool { false }
   package func settle(_ walk: inout Walk) { walk.selectWords() }
-  package func whyNotChange(at walk: Walk) -> String? { nil }
+  package func whyNot(_ change: Change, at walk: Walk) -> String? { nil }
   package func refusal(of move: Move) -> String { move.refusal }
   package func wheel(up: Bool) -> Move { up ? .previous : .next }
 }

@@ -39,6 +39,22 @@ import Testing
     #expect(try app.session.draft.depth == 0)
   }
 
+  @Test func `Among departments nothing is changed but what a ballot asks, about a moment that is named`()
+    throws
+  {
+    var app = try view("5", at: "settle")
+    app.press(.tab, .tab)
+    for key in ["d", "+", "e", "c", "r"] as [Key] {
+      app.press(key)
+      #expect(app.lastRow == " A department is selected here, and no moment: Tab leads to the moments")
+    }
+    app.press(.right)
+    #expect(app.view().text.contains("moment 4 of 7"))
+    app.press("B", .enter)
+    #expect(app.view().text.contains("We sit down"))
+    #expect(try app.session.draft.depth == 0)
+  }
+
   @Test(arguments: ["1", "2", "3", "5", "6"] as [Key])
   func `What was deleted and is taken back is selected again`(key: Key) throws {
     var app = try view(key, at: "settle")

@@ -225,7 +225,7 @@ extension Contacts: Panorama {
     _ = walk.go(to: Spot(walk.path.route.meetings[meeting]))
   }
 
-  package func whyNotChange(at walk: Walk) -> String? {
+  package func whyNot(_: Change, at walk: Walk) -> String? {
     guard walk.touchpoint != nil, meeting(at: walk) == nil else { return nil }
     guard part == .met else { return "A table only counts: Enter leads to where things can be changed" }
     return "Nobody who is met at this moment is selected: up and down choose"

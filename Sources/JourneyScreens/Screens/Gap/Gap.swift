@@ -53,6 +53,11 @@ package struct Gap: Panorama {
     believer = figures.believers.firstIndex { $0.positions.contains(position) } ?? believer
   }
 
+  package func whyNot(_ change: Change, at walk: Walk) -> String? {
+    guard order == .departments, !figures.standings.isEmpty, change != .ballot else { return nil }
+    return "A department is selected here, and no moment: Tab leads to the moments"
+  }
+
   package mutating func follow(_ walk: Walk) {
     let department = believer(at: believer)?.department
     figures = GapFigures(walk.path.route, of: walk.analysis)

@@ -11,10 +11,12 @@ extension GapScreen {
     return [heading] + spacing + whole + (page.rows >= 16 ? [.blank] : [])
   }
 
-  /// ` · 3 of 7`: which moment of the way, in the order that is shown.
+  /// ` · 3 of 7`: which moment of the way, in the order that is shown; that of the story beside departments, where only
+  /// this says about which moment a ballot is.
   private var position: String {
-    guard gap.order != .departments, let row = gap.row(at: walk) else { return "" }
-    return " \(glyphs.dot) \(row + 1) of \(figures.standings.count)"
+    guard let row = gap.row(at: walk) else { return "" }
+    let moment = gap.order == .departments && !page.isNarrow ? "moment " : ""
+    return " \(glyphs.dot) \(moment)\(row + 1) of \(figures.standings.count)"
   }
 
   private var whole: [Row] {

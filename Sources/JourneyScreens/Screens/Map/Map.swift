@@ -64,7 +64,7 @@ package struct Map: Panorama {
     }
   }
 
-  package func whyNotChange(at walk: Walk) -> String? {
+  package func whyNot(_: Change, at walk: Walk) -> String? {
     guard let lane = MapFocus(walk, lane: lane).lane else { return nil }
     let name = walk.analysis.journey.departments[lane].name
     return "\(name) meets nobody here, so nothing is selected: up and down choose"
