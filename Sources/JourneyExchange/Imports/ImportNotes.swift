@@ -40,7 +40,6 @@ struct ImportNotes {
   }
 
   private mutating func noteLoss(_ line: Int) {
-    dropped(
-      line: line, "A journey holds no control characters, no piles of accents and no texts above 1 MiB.")
+    dropped(line: line, "\(ImportText.loss).")
   }
 }

@@ -32,6 +32,18 @@ enum ImportText {
     return (texts.joined(separator: "\n"), isWhole)
   }
 
+  /// What is said where not all of a text is there.
+  static let loss = "A journey holds no control characters, no piles of accents and no texts above 1 MiB"
+
+  /// Whether a journey can hold all that is visible of `raw`.
+  static func isWhole(_ raw: String) -> Bool { isPrintable(raw) || cleaned(raw).isWhole }
+
+  /// Whether `raw` has nothing but printable ASCII, and not too much of it.
+  static func isPrintable(_ raw: String) -> Bool {
+    var raw = raw
+    return raw.withUTF8 { $0.count <= maximumBytes && $0.allSatisfy { (0x20...0x7E).contains($0) } }
+  }
+
   private static func cleaned(_ raw: String) -> (text: String, isWhole: Bool) {
     var clean = String.UnicodeScalarView()
     var isWhole = true

@@ -22,8 +22,27 @@ import Testing
   func `What a diagram can hold comes back the same`(seed: UInt64) throws {
     let journey = JourneyGenerator.journey(seed: seed)
     let text = String(describing: MermaidExport(Analysis(journey)))
-    let read = try MermaidImport(customer: Drawn(journey).customer).read(Array(text.utf8)).journey
+    let read = try MermaidImport(customer: Drawn(journey).choice).read(Array(text.utf8)).journey
     #expect(Drawn(read) == Drawn(journey), "seed \(seed)")
+  }
+
+  @Test func `Whoever travels comes back, also where the title names somebody whom they meet`() throws {
+    let text = """
+      journey: Calling the bank
+      customer: Ann, who lost her card
+      department bank: Bank
+      contact clerk: The bank
+        department: bank
+      touchpoint: I call
+        meets: clerk
+      touchpoint: I wait
+        meets: clerk
+      """
+    let journey = try Document(parsing: Array(text.utf8)).journey
+    let diagram = String(describing: MermaidExport(Analysis(journey)))
+    #expect(try MermaidImport().read(Array(diagram.utf8)).journey.customer == "Ann")
+    let chosen = try MermaidImport(customer: "The bank").read(Array(diagram.utf8)).journey
+    #expect(chosen.customer == "The bank")
   }
 
   @Test(arguments: TrickyTexts.andHostile)
@@ -31,7 +50,7 @@ import Testing
     let journey = TrickyTexts.journey(saying: hostile)
     let text = String(describing: MermaidExport(Analysis(journey)))
     #expect(Self.isSafe(text) && Self.isSafe(String(describing: MermaidSequenceExport(Analysis(journey)))))
-    let read = try MermaidImport(customer: Drawn(journey).customer).read(Array(text.utf8)).journey
+    let read = try MermaidImport(customer: Drawn(journey).choice).read(Array(text.utf8)).journey
     #expect(Drawn(read) == Drawn(journey))
   }
 
@@ -68,6 +87,9 @@ private struct Drawn: Equatable {
   let customer: String
   let story: String?
   let moments: [[String]]
+
+  /// Who has to be named where no task does; else the diagram says itself who travels.
+  var choice: String? { moments.isEmpty ? customer : nil }
 
   init(_ journey: Journey) {
     title = DisplayText.safe(journey.title)

@@ -107,6 +107,25 @@ import Testing
     #expect(Reading.text(of: Array(text.utf8), by: CSVImport(title: "a")) == problems)
   }
 
+  @Test(arguments: CSVTable.allCases)
+  func `Of the tables that are exported only that of touchpoints makes a journey`(table: CSVTable) throws {
+    let document = try Document(Journeys.analysis("dinner").journey)
+    let bytes = Array(CSVTestText.text(of: document, table).utf8)
+    guard table != .touchpoints else {
+      #expect(try CSVImport(title: "a").read(bytes).journey.stages.isEmpty == false)
+      return
+    }
+    let failure = #expect(throws: ImportFailure.self) { try CSVImport(title: "a").read(bytes) }
+    #expect(failure?.problems.first?.message.contains("the table of \(table.rawValue)") == true)
+  }
+
+  @Test(arguments: ["I\u{7} go,a,b,c", "I go,late\u{1B}[31m,b,c", "I go,a,b\u{9B},c", "I go,a,b,\u{85}c"])
+  func `What no journey holds of a cell is told with its row`(row: String) throws {
+    let text = "step,story,contacts,x\nI come,a,b,c\n\(row)\n"
+    let lost = try CSVImport(title: "a").read(Array(text.utf8)).notes.filter { $0.kind == .dropped }
+    #expect(lost == [ImportNote(.dropped, line: 3, "\(ImportText.loss).")])
+  }
+
   @Test func `A cell that no journey holds is refused with its row, and so are other encodings`() {
     let huge = "title,need\na,b\nc,\"" + String(repeating: "x", count: 3 << 20) + "\"\n"
     #expect(

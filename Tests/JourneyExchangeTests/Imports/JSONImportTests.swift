@@ -60,7 +60,7 @@ import Testing
         customer: Mia
           sit: We sit
         understood: Route, findings and measures are computed anew from the journey.
-        guessed 1: Blanks at the ends of a text mean nothing
+        guessed 1: Line ends in a line are spaces, and blanks at the ends of a text mean nothing
         dropped 1: “colour” is nothing that a journey has, and is left out (2 times)
 
         """)

@@ -2,6 +2,9 @@ package import JourneyCore
 
 /// The main route as a `journey` diagram of Mermaid: stages, moments, feelings, and who meets whom.
 package struct MermaidExport: TextOutputStreamable {
+  /// What begins the comment that says who travels, which a diagram has no word for.
+  static let customerComment: StaticString = "%% customer:"
+
   private let analysis: Analysis
 
   /// The diagram of what was analysed.
@@ -13,6 +16,7 @@ package struct MermaidExport: TextOutputStreamable {
   package func write(to target: inout some TextOutputStream) {
     target.write("journey\n")
     MermaidHead(journey).write(to: &target)
+    target.write("    \(Self.customerComment) \(MermaidText.item(journey.travellerName))\n")
     var stage = -1
     for number in 0..<analysis.index.mainCount {
       writeStages(to: analysis.index.stages[number], from: &stage, &target)

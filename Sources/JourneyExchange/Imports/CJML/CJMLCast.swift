@@ -104,10 +104,6 @@ struct CJMLCast {
     }
     contacts.append(contact)
     people[actor.id] = contact.id
-    for child in actor.element.elements
-    where !["actorName", "companyName", "providerType"].contains(child.name.local) {
-      notes.dropped(line: child.line, "<\(child.name.local)> of “\(name)”: “\(child.text)”.")
-    }
   }
 
   private mutating func department(called name: String) -> Identifier<Department> {

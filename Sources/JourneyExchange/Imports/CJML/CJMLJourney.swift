@@ -33,6 +33,7 @@ struct CJMLJourney {
       $0.isEmpty ? nil : $0
     }
     share()
+    CJMLLeftovers.note(of: element, &notes)
     let kind = element.name.local == "actualJourney" ? "An actual" : "A planned"
     notes.understood(
       "\(kind) journey: \(Phrase.count(moments.count, "touchpoint")), \(Phrase.count(journey.contacts.count, "contact"))."
@@ -43,6 +44,12 @@ struct CJMLJourney {
   }
 
   // MARK: Head
+
+  /// What is read of a journey; everything else is kept.
+  static let known = [
+    "journeyID", "journeyTitle", "journeyShortSummary", "journeyLongSummary", "journeyPhases", "actors",
+    "touchpoints", "comment",
+  ]
 
   private mutating func readHead() {
     let id = element.first("journeyID")
@@ -58,12 +65,7 @@ struct CJMLJourney {
     }
     journey.story = element.first("journeyLongSummary").flatMap { notes.text($0.longText, line: $0.line) }
     if let comment = element.first("comment") { journey.annotations = annotations(of: comment) }
-    keepOthers(
-      of: element,
-      known: [
-        "journeyID", "journeyTitle", "journeyShortSummary", "journeyLongSummary", "journeyPhases", "actors",
-        "touchpoints", "comment",
-      ])
+    keepOthers(of: element, known: Self.known)
   }
 
   /// A note for each line of a comment.

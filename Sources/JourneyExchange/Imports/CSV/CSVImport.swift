@@ -41,6 +41,11 @@ package struct CSVImport: JourneyImport {
     guard table.problems.isEmpty else { throw ImportFailure(table.problems) }
     guard let header = table.rows.first else { throw ImportFailure([.init("the file is empty")]) }
     let names = header.cells.map { ImportText.line(CSVFormula.restored(table.text(table.cells[$0]))).text }
+    if map.isEmpty, let other = CSVTable.allCases.first(where: { $0 != .touchpoints && $0.columns == names })
+    {
+      let message = "this is the table of \(other.rawValue); a journey is made of that of touchpoints"
+      throw ImportFailure([.init(line: header.line, message)])
+    }
     let columns = CSVColumns(names, line: header.line, map: map)
     let ragged = Self.ragged(table, width: names.count)
     guard columns.problems.isEmpty, ragged.isEmpty else { throw ImportFailure(columns.problems + ragged) }

@@ -55,7 +55,8 @@ struct CSVJourney {
     if let stagePlace, !cells[first + stagePlace].isEmpty {
       beginStage(line(cells[first + stagePlace], of: table, row))
     }
-    var written = titlePlace.map { line(cells[first + $0], of: table, row) } ?? ""
+    var written = ""
+    if let titlePlace { written = line(cells[first + titlePlace], of: table, row) }
     if written.isEmpty {
       let isStage = row.cells.allSatisfy { cells[$0].isEmpty || $0 - first == stagePlace }
       if isStage { return }
@@ -100,11 +101,11 @@ struct CSVJourney {
     switch use {
     case .computed, .field(.id), .field(.title), .field(.stage), .field(.detour): break
     case .field(let field):
-      let raw = CSVFormula.restored(table.text(cell))
+      let raw = text(cell, of: table, row)
       if !take(raw, field, of: &touchpoint, row) {
         keep(raw, as: "x-" + field.rawValue, row, isMistaken: true)
       }
-    case .kept(let key): keep(CSVFormula.restored(table.text(cell)), as: key, row, isMistaken: false)
+    case .kept(let key): keep(text(cell, of: table, row), as: key, row, isMistaken: false)
     }
   }
 
@@ -126,18 +127,22 @@ struct CSVJourney {
   }
 
   /// A cell as one line.
-  func line(_ cell: CSVRows.Cell, of table: CSVRows, _ row: CSVRows.Row) -> String {
-    ImportText.quickLine(CSVFormula.restored(table.text(cell)))
+  private mutating func line(_ cell: CSVRows.Cell, of table: CSVRows, _ row: CSVRows.Row) -> String {
+    ImportText.quickLine(text(cell, of: table, row))
+  }
+
+  /// What stands in a cell; that a journey cannot hold all of it is told.
+  private mutating func text(_ cell: CSVRows.Cell, of table: CSVRows, _ row: CSVRows.Row) -> String {
+    let raw = CSVFormula.restored(table.text(cell))
+    if !ImportText.isWhole(raw) { notes.append(ImportNote(.dropped, line: row.line, "\(ImportText.loss).")) }
+    return raw
   }
 }
 
 extension ImportText {
   /// ``line(_:)`` without its remark; a text of printable ASCII without blanks at its ends is one already.
   static func quickLine(_ raw: String) -> String {
-    var raw = raw
-    let isPlain = raw.withUTF8 { bytes in
-      bytes.allSatisfy { (0x20...0x7E).contains($0) } && bytes.first != 0x20 && bytes.last != 0x20
-    }
-    return isPlain ? raw : line(raw).text
+    let isLine = isPrintable(raw) && raw.utf8.first != 0x20 && raw.utf8.last != 0x20
+    return isLine ? raw : line(raw).text
   }
 }

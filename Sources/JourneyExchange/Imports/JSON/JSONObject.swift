@@ -142,11 +142,9 @@ extension JSONReading {
     _ text: (text: String, isWhole: Bool), _ raw: String, _ offset: Int
   ) -> String {
     if !text.isWhole {
-      note(
-        .dropped, offset,
-        "A journey holds no control characters, no piles of accents and no texts above 1 MiB")
+      note(.dropped, offset, ImportText.loss)
     } else if text.text != raw {
-      note(.guessed, offset, "Blanks at the ends of a text mean nothing")
+      note(.guessed, offset, "Line ends in a line are spaces, and blanks at the ends of a text mean nothing")
     }
     return text.text
   }

@@ -17,11 +17,14 @@ struct MermaidCast {
   /// Nobody.
   init() {}
 
-  /// The actors of `statements`, of whom `choice` travels.
-  init(_ statements: [MermaidStatement], title: String, choice: String?, _ notes: inout ImportNotes) {
+  /// The actors of `statements`, of whom `choice` travels, else the one that a comment of ours writes as `noted`.
+  init(
+    _ statements: [MermaidStatement], title: String, noted: String?, choice: String?,
+    _ notes: inout ImportNotes
+  ) {
     let actors = Self.actors(of: statements)
     actorCount = actors.count
-    chooseCustomer(among: actors, title: title, choice: choice, &notes)
+    chooseCustomer(among: actors, title: title, noted: noted, choice: choice, &notes)
     var contactIDs = ImportedIDs<Contact>(fallback: "contact")
     var departmentIDs = ImportedIDs<Department>(fallback: "department")
     for actor in actors where actor.name != customerActor {
@@ -71,7 +74,7 @@ struct MermaidCast {
   }
 
   private mutating func chooseCustomer(
-    among actors: [Actor], title: String, choice: String?, _ notes: inout ImportNotes
+    among actors: [Actor], title: String, noted: String?, choice: String?, _ notes: inout ImportNotes
   ) {
     if let choice {
       customer = ImportText.line(choice).text
@@ -79,6 +82,11 @@ struct MermaidCast {
       if customerActor == nil {
         notes.guessed("No task names “\(choice)”; they travel, and every actor is a contact.")
       }
+      return
+    }
+    if let noted, let actor = actors.first(where: { MermaidText.item($0.name) == noted }) {
+      customerActor = actor.name
+      customer = notes.value(actor.name, line: actor.line)
       return
     }
     let named = Self.firstNamed(in: title, among: actors)

@@ -5,6 +5,9 @@ struct MermaidCode {
   /// The title that the front matter gives.
   private(set) var title: (text: String, line: Int)?
 
+  /// Who travels, as they stand among the actors, where one of our own comments says it.
+  private(set) var customer: String?
+
   private let source: SourceText
 
   /// The diagram at `range` of `source`; `notes` says what is left out of it.
@@ -86,13 +89,18 @@ struct MermaidCode {
     return min(at + 3, glyphs.count)
   }
 
-  /// Takes out the lines that begin with `%%`.
+  /// Takes out the lines that begin with `%%`, and reads the one that ``MermaidExport`` writes.
   private mutating func removeComments() {
     let all = glyphs
     glyphs = []
     for line in all.split(omittingEmptySubsequences: false, whereSeparator: { $0.is("\n") }) {
       let start = line.firstIndex { !$0.isSpace } ?? line.endIndex
-      if !line.hasWord("%%", at: start) || line.hasWord("%%{", at: start) { glyphs += line }
+      if !line.hasWord("%%", at: start) || line.hasWord("%%{", at: start) {
+        glyphs += line
+      } else if customer == nil, line.hasWord(MermaidExport.customerComment, at: start) {
+        let name = line[(start + MermaidExport.customerComment.utf8CodeUnitCount)...].trimmed(\.isSpace)
+        customer = String(name.map(\.scalar))
+      }
       if line.endIndex < all.count { glyphs.append(all[line.endIndex]) }
     }
   }

@@ -5,6 +5,8 @@ struct MermaidJourney {
   private let statements: [MermaidStatement]
   private let frontTitle: (text: String, line: Int)?
   private let choice: String?
+  /// Who travels, as a comment of ours writes them.
+  private let noted: String?
   private let fallback: String
   private var notes: ImportNotes
   private var journey = Journey(title: "")
@@ -20,6 +22,7 @@ struct MermaidJourney {
     statements = parser.statements
     frontTitle = parser.title
     choice = customer
+    noted = parser.customer
     self.fallback = fallback
     self.notes = notes
     cast = MermaidCast()
@@ -28,7 +31,7 @@ struct MermaidJourney {
   /// The journey, and what became of everything.
   mutating func imported() -> Imported {
     readTitle()
-    cast = MermaidCast(statements, title: journey.title, choice: choice, &notes)
+    cast = MermaidCast(statements, title: journey.title, noted: noted, choice: choice, &notes)
     journey.customer = cast.customer
     (journey.departments, journey.contacts) = (cast.departments, cast.contacts)
     for statement in statements { read(statement) }

@@ -7,6 +7,8 @@ struct MermaidParser {
   private var at = 0
   /// The title that the front matter gives.
   let title: (text: String, line: Int)?
+  /// Who travels, as one of our own comments says it.
+  let customer: String?
   /// What the diagram says.
   private(set) var statements: [MermaidStatement] = []
   /// What Mermaid would not read.
@@ -17,6 +19,7 @@ struct MermaidParser {
     self.source = source
     glyphs = code.glyphs[...]
     title = code.title
+    customer = code.customer
   }
 
   /// Whether the diagram begins with `journey`, in small letters as Mermaid wants it or in any others.
