@@ -48,7 +48,8 @@ package struct SHA256: Hashable, Sendable {
       withUnsafeMutableBytes(of: &state) { state in
         guard let words = state.bindMemory(to: UInt32.self).baseAddress else { return false }
         // Of no bytes there is no address, and any other will do.
-        return rr_sha256_add(words, bytes.baseAddress ?? UnsafeRawPointer(words), bytes.count / 64)
+        return rr_sha256_add(
+          words, bytes.baseAddress ?? UnsafeRawPointer(words), bytes.count / 64, Self.roundConstants)
       }
     }
   }

@@ -1,6 +1,7 @@
 package import JourneyCore
 
-/// The map of a journey as one picture for a wall, a slide or a page: one band from left to right.
+/// The map of a journey as one picture for a wall, a slide or a page: one band from left to right, and a very long
+/// one in rows below each other.
 package struct SVGExport: TextOutputStreamable {
   private static let margin = 48
 
@@ -30,9 +31,9 @@ package struct SVGExport: TextOutputStreamable {
     target.write("<rect class=\"paper\" width=\"\(width)\" height=\"\(height)\"/>\n")
     SVGWriter.write(picture.head, to: &target)
     SVGWriter.writeCommon(of: layout, to: &target)
-    for strip in layout.columns.strips {
+    for (strip, place) in zip(layout.columns.strips, picture.rows.places) {
       target.write(
-        "<svg x=\"\(Self.margin + strip.x)\" y=\"\(picture.top)\" width=\"\(strip.width)\" "
+        "<svg x=\"\(Self.margin + place.x)\" y=\"\(picture.top + place.y)\" width=\"\(strip.width)\" "
           + "height=\"\(layout.height)\" viewBox=\"0 0 \(strip.width) \(layout.height)\">\n")
       SVGWriter.write(strip, of: layout, to: &target)
       target.write("</svg>\n")
@@ -42,17 +43,50 @@ package struct SVGExport: TextOutputStreamable {
   }
 }
 
+/// The strips of a map in rows.
+///
+/// One row is a band without a seam. Programs draw pictures of at most 32,767 pixels a side, and nobody reads one that is
+/// many times as wide as it is high: a longer band is cut into rows that make about a square.
+struct SVGBandRows {
+  /// The most pixels of a band that stays in one row.
+  static let widestBand = 16_000
+  private static let gap = 40
+
+  /// Where each strip stands.
+  private(set) var places: [Point] = []
+  private(set) var width = 0
+  private(set) var height = 0
+
+  /// The rows of `strips`, which together are `bandWidth` wide, and each `height` high.
+  init(_ strips: [SVGColumns.Strip], bandWidth: Int, height: Int) {
+    let square = Int((Double(bandWidth) * Double(height)).squareRoot())
+    let most = bandWidth <= Self.widestBand ? bandWidth : square
+    var (start, y) = (strips.first?.x ?? 0, 0)
+    for strip in strips {
+      if strip.x + strip.width - start > most, strip.x > start {
+        (start, y) = (strip.x, y + height + Self.gap)
+      }
+      places.append(Point(x: strip.x - start, y: y))
+      width = max(width, strip.x + strip.width - start)
+    }
+    self.height = y + height
+  }
+}
+
 /// What stands around the band: the title and the plain sentence above, the legend below.
 struct SVGPicture {
   let width: Int
   let height: Int
   /// Where the band starts.
   let top: Int
+  /// The rows of the band.
+  let rows: SVGBandRows
   let head: [Mark]
   let legend: [Mark]
 
   init(_ layout: SVGLayout, margin: Int) {
-    let room = max(layout.width, 900)
+    rows = SVGBandRows(layout.columns.strips, bandWidth: layout.width, height: layout.height)
+    let room = max(rows.width, 900)
     width = room + 2 * margin
     var marks: [Mark] = []
     var y = margin - 8
@@ -75,7 +109,7 @@ struct SVGPicture {
       after: 30)
     top = y
     head = marks
-    let below = isEmpty ? y : y + layout.height + 30
+    let below = isEmpty ? y : y + rows.height + 30
     let legend =
       isEmpty
       ? (marks: [], height: 0)
