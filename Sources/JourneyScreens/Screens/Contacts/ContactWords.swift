@@ -135,8 +135,10 @@ extension ContactWords {
     guard !meetings.isEmpty else { return "\(name) \(may) \(need(cell.row)), and was not asked." }
     let passed = meetings.count { book.outcomes[$0] == .passed }
     let served = meetings.count { book.outcomes[$0] == .served }
+    // Whoever may not serve a need can do their own part while it is open: the bartender pours, and seats nobody.
+    let help = mayServe ? "helped" : "did a part of their own"
     let deeds = [
-      served > 0 ? "helped \(Phrase.times(served))" : nil,
+      served > 0 ? "\(help) \(Phrase.times(served))" : nil,
       passed > 0 ? "passed \(customer) on \(Phrase.times(passed))" : nil,
       served + passed < meetings.count
         ? "did not help \(Phrase.times(meetings.count - served - passed))" : nil,
