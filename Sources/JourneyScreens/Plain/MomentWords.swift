@@ -66,12 +66,15 @@ struct MomentWords {
 }
 
 extension Walk {
+  private static let noMoment = "There is no moment yet. “add” writes the first, in the customer’s words."
+
   /// What is said where no moment is: at the title, at the end, and in a journey without moments.
   var wordsWithoutMoment: [String] {
     switch current {
+    case .title where path.route.touchpoints.isEmpty: [Self.noMoment]
     case .title: ["You stand before the first moment; “next” goes there."]
     case .end: ["The end; “previous” goes back."]
-    case .empty: ["There is no moment yet. “add” writes the first, in the customer’s words."]
+    case .empty: [Self.noMoment]
     case .moment, .border: []
     }
   }

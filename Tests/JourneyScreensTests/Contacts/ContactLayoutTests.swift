@@ -10,8 +10,11 @@ import Testing
 
   @Test(arguments: widths, [1, 10, 60])
   func `The columns of the list follow each other inside the page`(columns: Int, name: Int) {
-    for hasRefusals in [false, true] {
-      let list = ContactColumns(columns, name: name, department: 30, hasRefusals: hasRefusals)
+    for (hasRefusals, digits) in [(false, 1), (true, 1), (false, 5), (true, 5)] {
+      let list = ContactColumns(
+        columns, name: name, department: 30, digits: digits, hasRefusals: hasRefusals)
+      let starts = [list.department.upperBound] + list.counts
+      #expect(zip(starts, list.counts).allSatisfy { $1 - $0 > digits })
       let ends = [list.name.upperBound, list.department.upperBound] + list.counts
       #expect(ends == ends.sorted() && Set(ends).count == ends.count)
       #expect(list.name.upperBound < list.department.lowerBound)

@@ -9,11 +9,14 @@ struct ContactColumns: Hashable, Sendable {
   /// What they may do; empty where there is no room.
   let powers: Range<Int>
 
-  /// The columns of a list of `columns` cells, of which the last stays free.
-  init(_ columns: Int, name longestName: Int, department longestDepartment: Int, hasRefusals: Bool) {
+  /// The columns of a list of `columns` cells, of which the last stays free; counts have at most `digits`.
+  init(
+    _ columns: Int, name longestName: Int, department longestDepartment: Int, digits: Int, hasRefusals: Bool
+  ) {
     let end = columns - 1
     let isNarrow = columns < 60
-    let widths = (isNarrow ? [3, 3] : [4, 8, 8]) + (hasRefusals ? [isNarrow ? 3 : 9] : [])
+    let usual = (isNarrow ? [3, 3] : [4, 8, 8]) + (hasRefusals ? [isNarrow ? 3 : 9] : [])
+    let widths = usual.map { max($0, digits + 1) }
     let counted = widths.reduce(0, +)
     let powersRoom = isNarrow ? 0 : columns < 100 ? 12 : 26
     let spare = end - 5 - longestName - counted - powersRoom - 2

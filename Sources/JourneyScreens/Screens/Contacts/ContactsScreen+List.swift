@@ -28,7 +28,7 @@ extension ContactsScreen {
     return ContactColumns(
       page.columns, name: seen.lazy.map { CellWidth.of(title(of: $0)) }.max() ?? 0,
       department: seen.lazy.map { CellWidth.of(department(of: $0).name) }.max() ?? 0,
-      hasRefusals: book.hasRefusals)
+      digits: String(seen.lazy.map(\.meetings.count).max() ?? 0).count, hasRefusals: book.hasRefusals)
   }
 
   private func department(of person: ContactBook.Person) -> Department {
