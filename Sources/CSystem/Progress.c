@@ -66,6 +66,10 @@ void rr_progress_say(const char *text, int columns) {
   word_bytes = (sig_atomic_t)count;
 }
 
+void rr_progress_break(void) {
+  if (shown_columns > 0) (void)!write(STDERR_FILENO, "\n", 1);
+}
+
 void rr_progress_end(void) {
   if (!isatty(STDERR_FILENO)) return;
   wake_every(0, 0);

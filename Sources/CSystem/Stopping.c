@@ -1,4 +1,5 @@
 #define _GNU_SOURCE
+#include "Progress.h"
 #include "Stopping.h"
 
 #include <signal.h>
@@ -11,11 +12,15 @@ static const int stops[] = {SIGINT, SIGTERM, SIGHUP};
 enum { stop_count = sizeof stops / sizeof *stops };
 
 static char *_Atomic unfinished;
+static char *_Atomic last_words;
 
 // Only async-signal-safe calls. On return the signal comes again, by default now.
 static void stop(int signal) {
   char *path = atomic_load(&unfinished);
   if (path) unlink(path);
+  rr_progress_break();
+  char *words = atomic_load(&last_words);
+  if (words) (void)!write(STDERR_FILENO, words, strlen(words));
   struct sigaction by_default = {.sa_handler = SIG_DFL};
   sigaction(signal, &by_default, NULL);
   raise(signal);
@@ -30,10 +35,11 @@ void rr_clear_away_when_stopped(void) {
   }
 }
 
-void rr_note_unfinished(const char *path) {
-  char *before = atomic_exchange(&unfinished, path ? strdup(path) : NULL);
-  free(before);
-}
+static void replace(char *_Atomic *text, const char *with) { free(atomic_exchange(text, with ? strdup(with) : NULL)); }
+
+void rr_note_unfinished(const char *path) { replace(&unfinished, path); }
+
+void rr_say_when_stopped(const char *text) { replace(&last_words, text); }
 
 void rr_hold_stops(_Bool is_held) {
   sigset_t set;

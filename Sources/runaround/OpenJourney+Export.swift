@@ -9,7 +9,7 @@ extension OpenJourney {
     do throws(FileFailure) {
       return .notice("\(format.content) is in \(Self.shortened(try Self.save(map, beside: path, format))).")
     } catch {
-      return .notice("\(error.path): \(error.message)")
+      return .notice("\(error.path): \(error.message(for: .target))")
     }
   }
 

@@ -9,6 +9,9 @@ void rr_clear_away_when_stopped(void);
 /// Notes the one file of ours that is not whole yet; null where there is none. Copies the path.
 void rr_note_unfinished(const char *_Nullable path);
 
+/// What INT, TERM and HUP say on standard error before they end the process; null for nothing. Copies the text.
+void rr_say_when_stopped(const char *_Nullable text);
+
 /// Holds INT, TERM and HUP back, or lets them come, while what must not stop half-way is done.
 void rr_hold_stops(_Bool is_held);
 

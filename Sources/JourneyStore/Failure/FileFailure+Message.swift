@@ -5,10 +5,38 @@
 #endif
 
 extension FileFailure {
+  /// What somebody wanted of the file, by which the advice differs.
+  package enum Purpose: CaseIterable, Sendable {
+    /// To read a journey, or to go on with it.
+    case journey
+    /// To read another format.
+    case source
+    /// To make it.
+    case target
+  }
+
+  /// What is wrong with a journey's file and what to do, in one line without the path.
+  package var message: String { message(for: .journey) }
+
   /// What is wrong and what to do, in one line without the path.
-  package var message: String {
+  package func message(for purpose: Purpose) -> String {
+    let sentence = sentence(for: purpose) ?? sentence
     guard !leftovers.isEmpty else { return sentence }
     return sentence + "; left over: " + leftovers.map { "“\($0)”" }.joined(separator: ", ")
+  }
+
+  /// What is to be said only for `purpose`; nil where it is the same as for a journey.
+  private func sentence(for purpose: Purpose) -> String? {
+    switch purpose {
+    case .journey: return nil
+    case .source where reason == .directory, .target where reason == .directory:
+      return "this is a directory; name a file in it"
+    case .source: return reason == .missing ? "there is no such file" : nil
+    case .target where reason == .missing: return "no file can be made here; choose another place"
+    case .target where reason == .special(.pipe):
+      return "this is a pipe, not a file; to write to a pipe, name “-” and use standard output"
+    case .target: return nil
+    }
   }
 
   private var sentence: String {

@@ -28,7 +28,8 @@ enum ExportCommand {
       }
       guard outcome.status == .fine else { return outcome }
       let analysis = Analysis(document.journey)
-      for target in targets where outcome.status == .fine {
+      for (number, target) in targets.enumerated() where outcome.status == .fine {
+        if number > 0 { progress.note(whole: targets[..<number].map(\.path)) }
         progress.say("Writing \(target.path)")
         let map = target.format.map(of: document, analysis, path: input.path, table: table, kind: kind)
         outcome.write(map, to: target.path, expecting: expectation)

@@ -14,7 +14,7 @@ enum ImportCommand {
       let target = arguments[.output] ?? Input.standard
       let expectation: Save.Expectation = arguments.has(.force) ? .anything : .absence
       progress.say("Reading \(arguments.operands[0])")
-      guard let input = outcome.read(arguments.operands[0]),
+      guard let input = outcome.read(arguments.operands[0], as: .source),
         arguments.has(.dryRun) || outcome.canWrite(to: target, expecting: expectation, sparing: [input]),
         let imported = outcome.imported(from: input, arguments),
         let document = outcome.document(of: imported, from: input)

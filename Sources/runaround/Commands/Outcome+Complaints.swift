@@ -9,8 +9,8 @@ extension Outcome {
   }
 
   /// Adds why a file could not be read or written.
-  mutating func complain(about failure: FileFailure) {
-    complain(about: failure.path, failure.message, failure.exitStatus)
+  mutating func complain(about failure: FileFailure, as purpose: FileFailure.Purpose = .journey) {
+    complain(about: failure.path, failure.message(for: purpose), failure.exitStatus)
   }
 
   /// Adds what is wrong with a journey: the first problems with their lines, and how many there are more.

@@ -3,11 +3,11 @@ import JourneyStore
 
 extension Outcome {
   /// The file that `name` stands for; what keeps it from being read becomes a complaint.
-  mutating func read(_ name: String) -> Input? {
+  mutating func read(_ name: String, as purpose: FileFailure.Purpose = .journey) -> Input? {
     do throws(FileFailure) {
       return try Input(name)
     } catch {
-      complain(about: error)
+      complain(about: error, as: purpose)
       return nil
     }
   }
@@ -35,7 +35,7 @@ extension Outcome {
     do throws(FileFailure) {
       tell(try Save.write(bytes, to: path, expecting: expectation).remarks, about: path)
     } catch {
-      complain(about: error)
+      complain(about: error, as: .target)
     }
   }
 
@@ -47,7 +47,7 @@ extension Outcome {
     do throws(FileFailure) {
       tell(try Save.write(text, to: path, expecting: expectation).remarks, about: path)
     } catch {
-      complain(about: error)
+      complain(about: error, as: .target)
     }
   }
 
@@ -62,7 +62,7 @@ extension Outcome {
       try Save.check(path, expecting: expectation)
       return true
     } catch {
-      complain(about: error)
+      complain(about: error, as: .target)
       return false
     }
   }

@@ -16,5 +16,11 @@ struct Progress {
     rr_progress_say(text, Int32(CellWidth.of(text)))
   }
 
+  /// Says which files are whole should the work be stopped now.
+  func note(whole paths: [String]) {
+    let names = paths.map { DisplayText.safe($0) }.joined(separator: ", ")
+    rr_say_when_stopped("\(Program.name): stopped; whole already: \(names)\n")
+  }
+
   private static let columns = 60
 }

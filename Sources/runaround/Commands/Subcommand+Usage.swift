@@ -137,7 +137,8 @@ extension Subcommand {
     details: [
       "One format goes to standard output unless --output says where. Several go to files: FILE.journey becomes FILE.md, "
         + "FILE.json and so on beside it, and “-o out/dinner” makes them out/dinner.md, out/dinner.json.",
-      "No file is written where one of them is there already, unless --force says so.",
+      "No file is written where one of them is there already, unless --force says so. Ctrl-C leaves no half file: those "
+        + "of several that are whole by then stay, and are named on standard error.",
     ])
   private static let importUsage = Usage(
     summary: "Make a journey of a file in another format",

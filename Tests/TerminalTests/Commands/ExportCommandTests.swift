@@ -82,6 +82,29 @@ import Testing
     return status == -signal && left.isEmpty
   }
 
+  @Test func `Stopped between two files, an export says which one is whole, in a line of its own`() throws {
+    try folder.write(Self.long, to: "long.journey")
+    var said = ""
+    for _ in 0..<10 where said.isEmpty { said = try wordsWhenStopped() }
+    #expect(said == "\nrunaround: stopped; whole already: \(folder.path("long.dot"))\n")
+    #expect(try folder.names == ["dinner.journey", "long.dot", "long.journey"])
+  }
+
+  /// Exports, stops that once the first file is whole and the progress of the second is shown, and gives what it said.
+  private func wordsWhenStopped() throws -> String {
+    try? FileManager.default.removeItem(atPath: folder.path("long.dot"))
+    try? FileManager.default.removeItem(atPath: folder.path("long.md"))
+    let terminal = try PseudoTerminal(
+      BuiltProduct.path("runaround"), "export", folder.path("long.journey"), "--to", "dot,md")
+    while !FileManager.default.fileExists(atPath: folder.path("long.dot")) {}
+    _ = terminal.outputWhileIdle(milliseconds: 0)
+    terminal.forget()
+    try terminal.wait(for: " s")
+    terminal.send(SIGINT)
+    guard try terminal.end() == -SIGINT, let end = terminal.output.firstIndex(of: "\r\n") else { return "" }
+    return String(terminal.output[end...]).replacing("\r\n", with: "\n")
+  }
+
   @Test func `At a terminal, what takes long says what it does and for how long`() throws {
     let path = try folder.write(Self.long, to: "long.journey")
     let terminal = try PseudoTerminal(BuiltProduct.path("runaround"), "export", path, "--to", "txt,md")

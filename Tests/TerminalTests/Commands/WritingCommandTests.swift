@@ -42,6 +42,34 @@ import Testing
     #expect(terminal.output == "Made \(path). Walk it with: \(command)\r\n")
   }
 
+  @Test(arguments: [
+    ("there", "this file is there already; choose another name, or replace it with --force"),
+    ("folder", "this is a directory; name a file in it"),
+    ("pipe", "this is a pipe, not a file; to write to a pipe, name “-” and use standard output"),
+    ("absent/map", "the directory for this file is not there; make it with “mkdir -p”"),
+  ])
+  func `What stands in the way of a new file is said alike by every command`(
+    name: String, complaint: String
+  ) throws {
+    let directory = try TemporaryDirectory()
+    try directory.write(Self.canonical, to: "a.journey")
+    try directory.write("mine", to: "there")
+    try directory.write("title,owner\nI wait,bar\n", to: "table.csv")
+    #expect(mkdir(directory.path("folder"), 0o700) == 0 && mkfifo(directory.path("pipe"), 0o600) == 0)
+    for words in [
+      ["new", name, "--template", "empty"], ["export", "a.journey", "--to", "html", "-o", name],
+      ["import", "table.csv", "-o", name],
+    ] {
+      let run = try RunaroundProcess(words, in: directory)
+      #expect((run.status, run.output, run.complaints) == (2, "", "\(name): error: \(complaint)\n"))
+    }
+  }
+
+  @Test func `A file in another format that is not there is no journey to be begun`() throws {
+    let run = try RunaroundProcess("import", "absent.csv", in: TemporaryDirectory())
+    #expect((run.status, run.complaints) == (2, "absent.csv: error: there is no such file\n"))
+  }
+
   @Test(arguments: ["a.journey", "./a.journey", "link.journey"], [[], ["--force"]])
   func `No file that is read is written over by what is made of it`(name: String, force: [String]) throws {
     let directory = try TemporaryDirectory()
