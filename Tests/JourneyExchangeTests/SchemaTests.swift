@@ -9,7 +9,10 @@ import Testing
 @Suite struct SchemaTests {
   @Test func `The JSON export validates for many journeys`() throws {
     let texts = try (0..<40 as Range<UInt64>).map { seed in
-      let document = try Document(JourneyGenerator.journey(seed: seed))
+      var writer = MessyWriter(seed: seed)
+      let text = writer.mess(
+        up: String(decoding: try Document(JourneyGenerator.journey(seed: seed)).printed(), as: UTF8.self))
+      let document = try Document(parsing: Array(text.utf8))
       return JSONWriter.text(JSONExport(document, Analysis(document.journey), path: "a.journey"))
     }
     let complaints = try Schema.complaints(about: texts, schema: "journey.schema.json")
@@ -38,6 +41,17 @@ import Testing
     let shared = Set(export.keys).intersection(check.keys)
     #expect(shared.count >= 7)
     for name in shared { #expect(export[name]?.isEqual(check[name]) == true, "\(name)") }
+  }
+
+  @Test func `Python's own reader takes the JSON of the most hostile journey`() throws {
+    let document = try Document(parsing: Array(ProjectFile.text("Tests/Fixtures/hostile.journey").utf8))
+    let text = JSONWriter.text(JSONExport(document, Analysis(document.journey), path: "a.journey"))
+    let directory = try TemporaryDirectory()
+    let path = try directory.write(String(decoding: text, as: UTF8.self), to: "hostile.json")
+    let result = try Schema.run("python3", ["-m", "json.tool", path])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("{"))
+    #expect(try Schema.complaints(about: [text], schema: "journey.schema.json") == "")
   }
 
   @Test func `A text that is not as promised is found out`() throws {
@@ -98,8 +112,7 @@ private enum Schema {
     return try #require(found, "no Python has jsonschema; “make test” installs it")
   }
 
-  private static func run(_ program: String, _ arguments: [String]) throws -> (output: String, status: Int32)
-  {
+  static func run(_ program: String, _ arguments: [String]) throws -> (output: String, status: Int32) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [program] + arguments

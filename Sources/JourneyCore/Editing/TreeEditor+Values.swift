@@ -56,8 +56,8 @@ extension TreeEditor {
     for line in bytes.split(separator: Byte.lineFeed) {
       EncodingCheck.run(on: bytes, from: line.startIndex, to: line.endIndex, into: &problems)
     }
-    if bytes.count > TreeBuilder.maximumValue {
-      problems.add(.valueTooLong(limit: TreeBuilder.maximumValue), at: 0)
+    if bytes.count > Document.maximumValue {
+      problems.add(.valueTooLong(limit: Document.maximumValue), at: 0)
     }
     if property.takesText {
       bytes = TextLines.trimmed(bytes)

@@ -2,6 +2,10 @@
 public struct Document: Sendable {
   /// The most bytes of a file: 64 MiB.
   public static let maximumBytes = 64 << 20
+  /// The most touchpoints of a journey.
+  public static let maximumTouchpoints = 100_000
+  /// The most bytes of a value: 1 MiB.
+  public static let maximumValue = 1 << 20
 
   /// The file as it is written: its lines in their order, with comments and `x-` keys.
   public internal(set) var tree: SyntaxTree

@@ -1,7 +1,5 @@
 /// Reads the journey that a tree says, and reports every value that says nothing.
 struct JourneyReader {
-  /// The most touchpoints of a journey.
-  static let maximumTouchpoints = 100_000
   /// The format that this program reads and writes.
   static let format = 1
 
@@ -109,8 +107,8 @@ struct JourneyReader {
 
   private mutating func readTouchpoint(_ node: Int) {
     touchpoints += 1
-    if touchpoints == Self.maximumTouchpoints + 1 {
-      problems.add(.tooManyTouchpoints(limit: Self.maximumTouchpoints), at: keyOffset(of: node))
+    if touchpoints == Document.maximumTouchpoints + 1 {
+      problems.add(.tooManyTouchpoints(limit: Document.maximumTouchpoints), at: keyOffset(of: node))
     }
     let number = known?.number(of: Int32(node))
     guard let touchpoint = number.flatMap({ known?[$0] }) ?? touchpoint(node) else { return }

@@ -26,8 +26,8 @@ extension TreeBuilder {
   }
 
   mutating func checkLength(of node: SyntaxTree.Node) {
-    guard node.value.count > Self.maximumValue else { return }
-    problems.add(.valueTooLong(limit: Self.maximumValue), at: node.value.lowerBound)
+    guard node.value.count > Document.maximumValue else { return }
+    problems.add(.valueTooLong(limit: Document.maximumValue), at: node.value.lowerBound)
   }
 
   mutating func checkIdentifier(of head: Head, _ entry: Vocabulary.Entry) {

@@ -2,8 +2,6 @@
 struct TreeBuilder {
   /// The most levels of indentation.
   static let maximumLevels = 16
-  /// The most bytes of a value.
-  static let maximumValue = 1 << 20
 
   /// A node whose block is not at its end yet.
   struct Frame {

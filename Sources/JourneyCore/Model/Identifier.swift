@@ -11,16 +11,21 @@ public struct Identifier<Entity>: Hashable, Sendable {
 
   /// Takes `text` as an identifier, or nothing when it has not the form of one.
   public init?(_ text: String) {
-    guard Self.isWellFormed(text.utf8) else { return nil }
+    guard text.utf8.areIdentifier else { return nil }
     self.text = text
   }
 
   /// Whether `bytes` have the form of an identifier.
-  public static func isWellFormed(_ bytes: some Collection<UInt8>) -> Bool {
-    guard let first = bytes.first, bytes.count <= maximumLength, first != UInt8(ascii: "-") else {
+  public static func isWellFormed(_ bytes: some Collection<UInt8>) -> Bool { bytes.areIdentifier }
+}
+
+extension Collection<UInt8> {
+  /// Whether the bytes have the form of an identifier, whatever it names.
+  fileprivate var areIdentifier: Bool {
+    guard let first, count <= Identifier<Block>.maximumLength, first != UInt8(ascii: "-") else {
       return false
     }
-    return bytes.allSatisfy { byte in
+    return allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
         UInt8(ascii: "-"):

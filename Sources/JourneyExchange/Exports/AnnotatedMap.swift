@@ -118,6 +118,7 @@ struct AnnotatedMap {
 extension Array where Element: Hashable {
   /// The elements without those that occurred before.
   var unique: [Element] {
+    guard count > 1 else { return self }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

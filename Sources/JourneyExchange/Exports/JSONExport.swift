@@ -25,41 +25,24 @@ package struct JSONExport: JSONWritable, TextOutputStreamable {
         }
       }
       json.member("measures", JourneyFigures(analysis))
-      json.member("foreign") { json in
-        json.array { json in writeForeign(to: &json) }
-      }
-    }
-  }
-
-  /// Writes what stands in `x-` keys under the journey, its touchpoints and their encounters.
-  private func writeForeign(to json: inout JSONWriter) {
-    guard document.hasForeignKeys else { return }
-    for key in document.foreignKeys(of: .journey) { write(key, nil, nil, to: &json) }
-    for (number, touchpoint) in analysis.index.touchpoints.enumerated() {
-      for key in document.foreignKeys(of: .touchpoint(number)) { write(key, touchpoint, nil, to: &json) }
-      for encounter in touchpoint.encounters.indices {
-        for key in document.foreignKeys(of: .encounter(touchpoint: number, number: encounter)) {
-          write(key, touchpoint, encounter + 1, to: &json)
-        }
-      }
-    }
-  }
-
-  private func write(
-    _ key: ForeignKey, _ touchpoint: Touchpoint?, _ encounter: Int?, to json: inout JSONWriter
-  ) {
-    json.element { json in
-      json.object { json in
-        json.member("touchpoint", touchpoint?.id)
-        json.member("encounter", encounter)
-        json.member("key", key.key)
-        json.member("value", key.value)
-      }
+      json.member("asides", document.asides)
     }
   }
 
   /// Writes the one object and a line feed.
   package func write(to target: inout some TextOutputStream) {
     JSONWriter.write(self, to: &target)
+  }
+}
+
+extension Aside: JSONWritable {
+  /// Writes where it stands, and its lines.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("under", owners)
+      json.member("before", next)
+      json.member("text", text)
+      json.member("apart", isApart)
+    }
   }
 }

@@ -22,9 +22,9 @@ package struct ImportFailure: Error, Hashable {
   /// How many there are in all.
   package let count: Int
 
-  /// Fails with the first of `problems`.
-  package init(_ problems: [Problem]) {
+  /// Fails with the first of `problems`, which are `count` in all.
+  package init(_ problems: [Problem], of count: Int? = nil) {
     self.problems = Array(problems.prefix(CheckReport.shownProblems))
-    count = problems.count
+    self.count = count ?? problems.count
   }
 }

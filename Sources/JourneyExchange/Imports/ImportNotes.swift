@@ -3,6 +3,8 @@ import JourneyCore
 /// What an import says of what it met, and the texts of the source as a journey can hold them.
 struct ImportNotes {
   private var taken: [ImportNote] = []
+  /// The texts that are longer than any in a journey.
+  private(set) var problems: [ImportFailure.Problem] = []
 
   /// The notes on the whole, then the others in the order of the source.
   var sorted: [ImportNote] {
@@ -27,19 +29,25 @@ struct ImportNotes {
 
   /// `raw`, which stands on `line` of the source, as a value of one line.
   mutating func value(_ raw: String, line: Int) -> String {
-    let (text, isWhole) = ImportText.line(raw)
-    if !isWhole { noteLoss(line) }
-    return text
+    note(ImportText.line(raw), line)
   }
 
   /// `raw`, which begins on `line` of the source, as a longer text; nil where nothing of it is visible.
   mutating func text(_ raw: String, line: Int) -> String? {
-    let (text, isWhole) = ImportText.lines(raw)
-    if !isWhole { noteLoss(line) }
-    return text.isEmpty ? nil : text
+    note(ImportText.lines(raw), line).unlessEmpty
   }
 
-  private mutating func noteLoss(_ line: Int) {
-    dropped(line: line, "\(ImportText.loss).")
+  /// The title that `choices` give to a journey whose file has none, for that `reason`.
+  mutating func title(_ choices: ImportChoices, because reason: String) -> String {
+    guessed("\(reason); it is called “\(choices.title)”.")
+    return choices.title
+  }
+
+  private mutating func note(_ text: (text: String, isWhole: Bool), _ line: Int) -> String {
+    if !text.isWhole { dropped(line: line, "\(ImportText.loss).") }
+    if ImportText.isTooLong(text.text) {
+      problems.append(.init(line: line, column: 1, ImportText.tooLong))
+    }
+    return text.text
   }
 }

@@ -16,15 +16,16 @@ enum ImportCommand {
       progress.say("Reading \(arguments.operands[0])")
       guard let input = outcome.read(arguments.operands[0], as: .source),
         arguments.has(.dryRun) || outcome.canWrite(to: target, expecting: expectation, sparing: [input]),
-        let imported = outcome.imported(from: input, arguments),
-        let document = outcome.document(of: imported, from: input)
+        let imported = outcome.imported(from: input, arguments)
       else { return outcome }
-      let summary = ImportSummary(imported, document.journey, path: input.path).text
+      let parts = ImportSummary.parts(of: imported.journey)
+      guard let (bytes, notes) = outcome.written(imported, from: input) else { return outcome }
+      let summary = ImportSummary(notes, parts, path: input.path).text
       if arguments.has(.dryRun) {
         outcome.output += summary.utf8
       } else {
         progress.say("Writing \(target)")
-        outcome.write(document.printed(), to: target, expecting: expectation, sparing: [input])
+        outcome.write(bytes, to: target, expecting: expectation, sparing: [input])
         outcome.complaints += summary
       }
       return outcome
@@ -35,10 +36,7 @@ enum ImportCommand {
 extension Outcome {
   /// What `input` holds, in the format that the user names or that it looks like; what is wrong becomes complaints.
   fileprivate mutating func imported(from input: Input, _ arguments: Arguments) -> Imported? {
-    let named = arguments.word(.from, as: ImportFormat.self)
-    guard let format = named ?? ImportFormat(guessedFrom: input.path, input.bytes) else {
-      let names = ImportFormat.allCases.map(\.rawValue).joined(separator: "|")
-      complain(about: input.path, "its format cannot be guessed; say it with --from \(names)", .badInput)
+    guard let format = arguments.word(.from, as: ImportFormat.self) ?? guessedFormat(of: input) else {
       return nil
     }
     if arguments.has(.map), format != .csv {
@@ -50,11 +48,24 @@ extension Outcome {
       title: input.title, customer: arguments[.customer],
       map: arguments.all(.map).compactMap(CSVImport.Mapping.init))
     do throws(ImportFailure) {
-      return try format.reader(choices).read(input.bytes)
+      return try format.reader.init(choices).read(input.bytes)
     } catch {
       complain(about: error, in: input)
       return nil
     }
+  }
+
+  /// The format that `input` looks like; what is in the way of a guess becomes a complaint.
+  private mutating func guessedFormat(of input: Input) -> ImportFormat? {
+    let start = input.start
+    if let file = ForeignFile(input.path, start) {
+      complain(about: input.path, file.message, .badInput)
+      return nil
+    }
+    if let format = ImportFormat(guessedFrom: input.path, start) { return format }
+    let names = ImportFormat.allCases.map(\.rawValue).joined(separator: "|")
+    complain(about: input.path, "its format cannot be guessed; say it with --from \(names)", .badInput)
+    return nil
   }
 
   /// Adds what is wrong with a file that was to be imported: the first problems with their places, and how many more.
@@ -70,11 +81,12 @@ extension Outcome {
     if more > 0 { complaints += "\(path): \(more) more problems are not shown\n" }
   }
 
-  /// The journey as a file; what a file cannot say becomes a complaint.
-  fileprivate mutating func document(of imported: Imported, from input: Input) -> Document? {
+  /// The journey as a file, and what is to be told of it; what a file cannot say becomes a complaint.
+  fileprivate mutating func written(
+    _ imported: consuming Imported, from input: Input
+  ) -> (bytes: [UInt8], notes: [ImportNote])? {
     do throws(ParseFailure) {
-      let keys = imported.kept.map { (key: ForeignKey($0.key, $0.value), place: $0.place) }
-      return try Document(imported.journey, keeping: keys)
+      return try imported.written()
     } catch {
       let problem = error.diagnostics.first { $0.severity == .error }
       complain(about: input.path, "no journey can say this: \(problem?.message ?? "")", .badInput)
@@ -89,5 +101,15 @@ extension Input {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
     return DisplayText.safe(stem.isEmpty ? name : String(stem))
+  }
+
+  /// How many bytes are looked at to guess what it is.
+  private static let enough = 1 << 14
+
+  /// The first bytes, without half a character at their end.
+  fileprivate var start: [UInt8] {
+    var start = Array(bytes.prefix(Self.enough))
+    if bytes.count > start.count { while let last = start.last, last >= 0x80 { start.removeLast() } }
+    return start
   }
 }

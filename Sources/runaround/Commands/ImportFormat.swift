@@ -12,16 +12,6 @@ enum ImportFormat: String, CaseIterable, Sendable {
   case csv
 }
 
-/// What the user says of a file that is imported.
-struct ImportChoices: Hashable, Sendable {
-  /// What to call the journey where the file does not say: the file's own name.
-  let title: String
-  /// Who travels.
-  let customer: String?
-  /// What the columns of a table are.
-  let map: [CSVImport.Mapping]
-}
-
 // MARK: - What a format is
 
 extension ImportFormat {
@@ -35,23 +25,13 @@ extension ImportFormat {
     }
   }
 
-  /// Whether a file that begins with `bytes` may be of this format.
-  func isLike(_ bytes: [UInt8]) -> Bool {
-    switch self {
-    case .json: bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "{")
-    case .mermaid: MermaidImport.accepts(bytes)
-    case .cjml: CJMLImport.accepts(bytes)
-    case .csv: CSVImport.accepts(bytes)
-    }
-  }
-
   /// What reads it.
-  func reader(_ choices: ImportChoices) -> any JourneyImport {
+  var reader: any JourneyImport.Type {
     switch self {
-    case .json: JSONImport(customer: choices.customer)
-    case .mermaid: MermaidImport(customer: choices.customer, title: choices.title)
-    case .cjml: CJMLImport(customer: choices.customer, title: choices.title)
-    case .csv: CSVImport(title: choices.title, customer: choices.customer, map: choices.map)
+    case .json: JSONImport.self
+    case .mermaid: MermaidImport.self
+    case .cjml: CJMLImport.self
+    case .csv: CSVImport.self
     }
   }
 }
@@ -59,16 +39,10 @@ extension ImportFormat {
 // MARK: - Guessing
 
 extension ImportFormat {
-  /// How many bytes of a file are looked at.
-  private static let enough = 1 << 14
-
-  /// The format of a file called `name` that holds `bytes`: what its name says, else what it looks like.
-  init?(guessedFrom name: String, _ bytes: [UInt8]) {
-    var start = Array(bytes.prefix(Self.enough))
-    // Not half a character at the end.
-    if bytes.count > start.count { while let last = start.last, last >= 0x80 { start.removeLast() } }
+  /// The format of a file called `name` that begins with `start`: what its name says, else what it looks like.
+  init?(guessedFrom name: String, _ start: [UInt8]) {
     let named = Self.allCases.first { format in format.endings.contains { name.lowercased().hasSuffix($0) } }
-    guard let format = named ?? Self.allCases.first(where: { $0.isLike(start) }) else { return nil }
+    guard let format = named ?? Self.allCases.first(where: { $0.reader.accepts(start) }) else { return nil }
     self = format
   }
 }

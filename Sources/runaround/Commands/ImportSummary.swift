@@ -9,12 +9,12 @@ struct ImportSummary {
   /// How many notes of one kind are told.
   private static let shown = 100
 
-  /// Sums up what was read from the file `path`, of which `journey` was made.
-  init(_ imported: Imported, _ journey: Journey, path: String) {
+  /// Sums up what is told of the file `path`, of which a journey with these `parts` was made.
+  init(_ told: [ImportNote], _ parts: String, path: String) {
     let path = DisplayText.safe(path)
     var lines: [String] = []
     for kind in ImportNote.Kind.allCases {
-      let notes = imported.notes.filter { $0.kind == kind }
+      let notes = told.filter { $0.kind == kind }
       lines += notes.prefix(Self.shown).map { note in
         "\(path)\(note.line.map { ":\($0)" } ?? ""): \(kind.rawValue): \(DisplayText.safe(note.message))"
       }
@@ -23,11 +23,12 @@ struct ImportSummary {
         lines.append("\(path): \(kind.rawValue): \(more) more things of this kind are not shown")
       }
     }
-    lines.append("\(path): imported \(Self.parts(of: journey))")
+    lines.append("\(path): imported \(parts)")
     text = lines.map { $0 + "\n" }.joined()
   }
 
-  private static func parts(of journey: Journey) -> String {
+  /// How many parts of each kind `journey` has, in words.
+  static func parts(of journey: Journey) -> String {
     let touchpoints =
       journey.unstaged.count + journey.stages.reduce(0) { $0 + $1.touchpoints.count }
       + journey.detours.reduce(0) { $0 + $1.touchpoints.count }

@@ -33,7 +33,7 @@ import Testing
     let export = JSONExport(document, Analysis(document.journey), path: "a.journey")
     let object = try JSONSerialization.jsonObject(with: Data(JSONWriter.text(export)))
     let members = try #require(object as? [String: Any])
-    #expect(Set(members.keys) == ["format", "journey", "foreign", "mainRoute", "findings", "measures"])
+    #expect(Set(members.keys) == ["format", "journey", "asides", "mainRoute", "findings", "measures"])
   }
 
   /// How many cells a line of a Markdown table has: one between every two bars that are not escaped.

@@ -37,7 +37,14 @@ import Testing
     let failure = #expect(throws: ImportFailure.self) {
       try CJMLImport().read(Array("<html><body/></html>".utf8))
     }
-    #expect(failure?.problems == [.init(line: 1, "<html> holds no <plannedJourney> and no <actualJourney>.")])
+    let message = "<html> holds no <plannedJourney> and no <actualJourney>, so it is no CJML"
+    #expect(failure?.problems == [.init(line: 1, column: 1, message)])
+  }
+
+  @Test func `A text that no journey holds is refused with its line`() {
+    let text = "<plannedJourney>\n<journeyTitle>" + String(repeating: "x", count: 2 << 20)
+    let reading = Reading.text(of: Array("\(text)</journeyTitle></plannedJourney>".utf8), by: CJMLImport())
+    #expect(reading == "2:1: \(ImportText.tooLong)\n")
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)

@@ -56,6 +56,7 @@ import Testing
         x-effort 0: 3
         x-feels 1: sad
         understood: 3 rows are touchpoints.
+        guessed: A table does not say what its journey is called; it is called “Glasses”.
         guessed 1: The column “Phase” is the stage.
         guessed 1: The column “Step” is the title.
         guessed 1: The column “Who” is the contacts.
@@ -83,7 +84,7 @@ import Testing
   @Test(arguments: [
     (
       "title,need\na\nb,c,d\ne,f",
-      "2:0: row 2 has 1 cells, and the first row has 2; look for a separator or a quote too many or too few\n3:0: row 3 has 3 cells, and the first row has 2; look for a separator or a quote too many or too few\n"
+      "2:1: row 2 has 1 cells, and the first row has 2; look for a separator or a quote too many or too few\n3:1: row 3 has 3 cells, and the first row has 2; look for a separator or a quote too many or too few\n"
     ),
     ("title,need\na,\"b\nc,d\n", "2:3: this quote is never closed; write a second one where the cell ends\n"),
     (
@@ -98,9 +99,9 @@ import Testing
     ("title,need\na,b\u{0}\n", "2:4: here is a NUL, which no text has; export the table again\n"),
     (
       "a,b\nc,d\n",
-      "1:0: no column says what happens; say which with --map COLUMN=title; there are “a”, “b”\n"
+      "1:1: no column says what happens; say which with --map COLUMN=title; there are “a”, “b”\n"
     ),
-    ("title,step\nc,d\n", "1:0: “title” and “step” would both be the title; say which with --map\n"),
+    ("title,step\nc,d\n", "1:7: “title” and “step” would both be the title; say which with --map\n"),
     ("", "0:0: the file is empty\n"),
   ])
   func `What is wrong is said with its row, and nothing is taken`(text: String, problems: String) {
@@ -126,15 +127,47 @@ import Testing
     #expect(lost == [ImportNote(.dropped, line: 3, "\(ImportText.loss).")])
   }
 
+  @Test func `Our own table is told in few words`() throws {
+    let table = CSVTestText.text(of: try Document(Journeys.analysis("dinner").journey), .touchpoints)
+    let notes = try CSVImport(title: "dinner").read(Array(table.utf8)).notes
+    #expect(
+      notes.map { "\($0.kind): \($0.message)" } == [
+        "understood: 7 rows are touchpoints.",
+        "guessed: A table does not say what its journey is called; it is called “dinner”.",
+        "understood: 23 columns are what they are called.", "understood: Computed anew: “gap”, “flags”.",
+      ])
+  }
+
+  @Test func `Cells of nothing but blanks say nothing`() throws {
+    let columns = "title,stage,need,channel,owner,contacts,feels,story,quote,note,critical"
+    let row = "I go" + String(repeating: ", ", count: 10)
+    let imported = try CSVImport(title: "a").read(Array("\(columns)\n\(row)\n".utf8))
+    var journey = Journey(title: "a")
+    journey.unstaged = [Touchpoint(id: try #require(Identifier("i-go")), title: "I go")]
+    #expect(imported.journey == journey)
+    #expect(try Document(imported.journey).journey == journey)
+  }
+
+  @Test func `Many faults of a long table are found in one pass, and so is a row too many`() throws {
+    let nuls = Array(("title\n" + String(repeating: "a\u{0}\n", count: 200_000)).utf8)
+    let failure = #expect(throws: ImportFailure.self) { try CSVImport(title: "a").read(nuls) }
+    #expect(failure?.count == 1_000)
+    #expect(failure?.problems.last?.line == 101)
+    let long = Array(("title\n" + String(repeating: "a\n", count: 100_001)).utf8)
+    #expect(
+      Reading.text(of: long, by: CSVImport(title: "a"))
+        == "100002:1: this is row 100002; a journey has 100000 touchpoints at most\n")
+  }
+
   @Test func `A cell that no journey holds is refused with its row, and so are other encodings`() {
     let huge = "title,need\na,b\nc,\"" + String(repeating: "x", count: 3 << 20) + "\"\n"
     #expect(
       Reading.text(of: Array(huge.utf8), by: CSVImport(title: "a"))
-        == "3:0: row 3 has a cell of more than 1 MiB, the most that a journey holds\n")
+        == "3:4: row 3 has a cell of more than 1 MiB, the most that a journey holds\n")
     let latin = Array("title,need\nCaf".utf8) + [0xE9] + Array(",b\n".utf8)
     #expect(
       Reading.text(of: latin, by: CSVImport(title: "a"))
-        == "2:0: row 2 is no UTF-8; save the table as “CSV UTF-8” and import it again\n")
+        == "2:4: row 2 is no UTF-8; save the table as “CSV UTF-8” and import it again\n")
     #expect(Reading.text(of: [0xFF, 0xFE, 0x61, 0], by: CSVImport(title: "a")).contains("UTF-16"))
   }
 
@@ -156,10 +189,15 @@ import Testing
   @Test(arguments: [
     ("Colour=title", "there is no column “Colour”"),
     ("a=colour", "“colour” is nothing that a touchpoint has"),
+    ("a=title b=id a=need", "--map gives the column “a” twice: as title and as need"),
+    ("a=title A=title", "--map gives the column “a” twice: as title and as title"),
+    ("a=title b=title", "--map gives the title twice: in “a” and in “b”"),
   ])
-  func `A mapping that leads nowhere is refused`(mapping: String, complaint: String) throws {
-    let map = [try #require(CSVImport.Mapping(mapping))]
-    #expect(Reading.text(of: Array("a,b\nc,d".utf8), by: CSVImport(title: "t", map: map)).contains(complaint))
+  func `A mapping that leads nowhere, or twice to the same, is refused`(words: String, complaint: String) {
+    let map = words.split(separator: " ").compactMap { CSVImport.Mapping(String($0)) }
+    let text = Reading.text(of: Array("a,b\nc,d".utf8), by: CSVImport(title: "t", map: map))
+    #expect(text.hasPrefix("0:0: \(complaint)"))
+    #expect(text.split(separator: "\n").count == 1)
     #expect(CSVImport.Mapping("none") == nil)
   }
 

@@ -5,6 +5,12 @@ import Testing
 @testable import JourneyExchange
 
 @Suite struct MermaidImportTests {
+  @Test func `A text that no journey holds is refused with its line`() {
+    let text = "journey\ntitle a\nI " + String(repeating: "x", count: 2 << 20) + ": 3: Kim\n"
+    let reading = Reading.text(of: Array(text.utf8), by: MermaidImport())
+    #expect(reading == "3:1: \(ImportText.tooLong)\n")
+  }
+
   @Test(arguments: Expectation.names(in: "mermaid"))
   func `A diagram is read, or refused, as Mermaid does it`(name: String) throws {
     let bytes = try Expectation.bytes(name, in: "mermaid")

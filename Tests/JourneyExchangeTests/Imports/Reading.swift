@@ -59,6 +59,13 @@ enum Reading {
   }
 }
 
+extension JourneyImport {
+  /// Reads as a test wants it.
+  init(title: String = "A journey without a title", customer: String? = nil, map: [CSVImport.Mapping] = []) {
+    self.init(ImportChoices(title: title, customer: customer, map: map))
+  }
+}
+
 /// Files beside what is expected of them, under `Tests/Fixtures`.
 enum Expectation {
   /// The names of the files of `folder` that are read, not of what is expected.

@@ -2,16 +2,10 @@ import JourneyCore
 
 /// Reads the Customer Journey Modelling Language, CJML 2.0, as its tools write it.
 package struct CJMLImport: JourneyImport {
-  /// The name or id of the end user who travels; nil for the first.
-  let customer: String?
-  /// What to call a journey that has neither title nor id.
-  let title: String
+  private let choices: ImportChoices
 
-  /// Reads files in which `customer` travels.
-  package init(customer: String? = nil, title: String = "A journey without a title") {
-    self.customer = customer
-    self.title = title
-  }
+  /// Reads files as the user wants it; `customer` is a name or an id of an end user.
+  package init(_ choices: ImportChoices) { self.choices = choices }
 
   /// Whether a file that begins with `bytes` looks like XML.
   package static func accepts(_ bytes: [UInt8]) -> Bool {
@@ -27,9 +21,8 @@ package struct CJMLImport: JourneyImport {
     let journeys =
       root.elements.filter { Self.isJourney($0.name.local) } + [root].filter { Self.isJourney($0.name.local) }
     guard let chosen = journeys.first(where: { $0.name.local == "actualJourney" }) ?? journeys.first else {
-      throw ImportFailure([
-        .init(line: root.line, "<\(root.name.local)> holds no <plannedJourney> and no <actualJourney>.")
-      ])
+      let message = "<\(root.name.local)> holds no <plannedJourney> and no <actualJourney>, so it is no CJML"
+      throw ImportFailure([source.problem(at: root.start, message)])
     }
     var notes = ImportNotes()
     for other in journeys where other.start != chosen.start {
@@ -38,10 +31,10 @@ package struct CJMLImport: JourneyImport {
         "Another journey of the file: “\(other.first("journeyTitle")?.text ?? other.first("journeyID")?.text ?? "")”."
       )
     }
-    let cast = CJMLCast(of: chosen, among: journeys, choice: customer, &notes)
-    var writer = CJMLJourney(chosen, source, cast, fallback: title, notes)
+    let cast = CJMLCast(of: chosen, among: journeys, choice: choices.customer, &notes)
+    var writer = CJMLJourney(chosen, source, cast, choices, notes)
     if root.start != chosen.start { writer.keepOthers(of: root, known: ["plannedJourney", "actualJourney"]) }
-    return writer.imported()
+    return try writer.imported()
   }
 
   private static func isJourney(_ name: String) -> Bool {

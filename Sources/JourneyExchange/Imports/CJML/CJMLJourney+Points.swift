@@ -119,8 +119,17 @@ extension CJMLJourney {
     moments[number].touchpoint.feels = read?.feeling
     if case .signed = ratings, read?.isOnScale == true { return }
     keep(rating, at: .touchpoint(number))
-    if read?.isOnScale != true {
-      notes.guessed(line: rating.line, "“\(rating.text)” lies on no scale of ratings.")
+    let title = moments[number].touchpoint.title
+    if read == nil {
+      notes.guessed(
+        line: rating.line,
+        "The rating “\(rating.text)” is no number, so how “\(title)” feels is unknown; it is kept as "
+          + "“x-experience-rating”.")
+    } else if read?.isOnScale == false {
+      notes.guessed(
+        line: rating.line,
+        "The rating \(rating.text) is beyond \(ratings.words); it is read as the nearer end, and kept as "
+          + "“x-experience-rating”.")
     }
   }
 

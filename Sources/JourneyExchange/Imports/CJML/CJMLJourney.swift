@@ -5,7 +5,7 @@ struct CJMLJourney {
   let element: XMLElement
   let source: SourceText
   var cast: CJMLCast
-  let fallback: String
+  let choices: ImportChoices
   var notes: ImportNotes
   var journey = Journey(title: "")
   var kept: [Imported.Kept] = []
@@ -14,18 +14,22 @@ struct CJMLJourney {
   var touchpointIDs = ImportedIDs<Touchpoint>(fallback: "touchpoint")
   var ratings = CJMLRatings.signed
 
-  /// The journey of `element` in `source`; without title and id it is called `fallback`.
-  init(_ element: XMLElement, _ source: SourceText, _ cast: CJMLCast, fallback: String, _ notes: ImportNotes)
-  {
+  /// The journey of `element` in `source`, as the user wants it.
+  init(
+    _ element: XMLElement, _ source: SourceText, _ cast: CJMLCast, _ choices: ImportChoices,
+    _ notes: ImportNotes
+  ) {
     self.element = element
     self.source = source
     self.cast = cast
-    self.fallback = fallback
+    self.choices = choices
     self.notes = notes
   }
 
   /// The journey, and what became of everything.
-  mutating func imported() -> Imported {
+  ///
+  /// - Throws: ``ImportFailure`` where a text is longer than any in a journey.
+  mutating func imported() throws(ImportFailure) -> Imported {
     readHead()
     readPoints()
     (journey.departments, journey.contacts) = (cast.departments, cast.contacts)
@@ -38,6 +42,7 @@ struct CJMLJourney {
     notes.understood(
       "\(kind) journey: \(Phrase.count(moments.count, "touchpoint")), \(Phrase.count(journey.contacts.count, "contact"))."
     )
+    guard notes.problems.isEmpty else { throw ImportFailure(notes.problems) }
     var imported = Imported(journey: journey)
     (imported.kept, imported.notes) = (kept + cast.kept, notes.sorted)
     return imported
@@ -56,8 +61,7 @@ struct CJMLJourney {
     let title = [element.first("journeyTitle"), id].compactMap(\.self).first { !$0.text.isEmpty }
     journey.title = title.map { notes.value($0.text, line: $0.line) } ?? ""
     if journey.title.isEmpty {
-      journey.title = fallback
-      notes.guessed("The journey has neither title nor id.")
+      journey.title = notes.title(choices, because: "The journey has neither title nor id")
     }
     if let id, id.start != title?.start { keep(id, at: .journey) }
     journey.objective = element.first("journeyShortSummary").flatMap {
@@ -69,8 +73,8 @@ struct CJMLJourney {
   }
 
   /// A note for each line of a comment.
-  func annotations(of comment: XMLElement) -> [Annotation] {
-    let lines = ImportText.lines(comment.longText).text.split(separator: "\n")
+  mutating func annotations(of comment: XMLElement) -> [Annotation] {
+    let lines = (notes.text(comment.longText, line: comment.line) ?? "").split(separator: "\n")
     return lines.map { Annotation(kind: .note, line: ImportText.line(String($0)).text) }.filter {
       !$0.line.isEmpty
     }

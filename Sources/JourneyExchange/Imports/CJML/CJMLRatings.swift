@@ -7,6 +7,14 @@ enum CJMLRatings {
   /// From 1 to 5.
   case fromOne
 
+  /// The two ends of the scale.
+  var words: String {
+    switch self {
+    case .signed: "−3 to +3"
+    case .fromOne: "1 to 5"
+    }
+  }
+
   /// The scale on which all of `ratings` lie.
   init(_ ratings: [String]) {
     let isSigned = ratings.contains {

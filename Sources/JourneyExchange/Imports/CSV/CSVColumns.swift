@@ -13,13 +13,16 @@ struct CSVColumns {
   }
 
   let uses: [Use]
-  private(set) var problems: [ImportFailure.Problem] = []
+  /// What is wrong with the names in the first row.
+  private(set) var faults: [ImportFault] = []
+  /// What is wrong with what the user says of the columns.
+  private(set) var mistakes: [String] = []
   private(set) var notes: [ImportNote] = []
 
-  /// Reads the names in `header`, which stands on `line`; the user says what some columns are in `map`.
-  init(_ header: [String], line: Int, map: [CSVImport.Mapping]) {
-    var problems: [ImportFailure.Problem] = []
-    let named = Self.fields(map, header, line, &problems)
+  /// Reads the names in `header`, which stand `at` these bytes on `line`; the user says what some columns are in `map`.
+  init(_ header: [String], at offsets: [Int], line: Int, map: [CSVImport.Mapping]) {
+    var faults: [ImportFault] = []
+    let named = Self.fields(map, header, &mistakes)
     var places: [CSVField: Int] = [:]
     var uses: [Use] = []
     var taken: Set<String> = []
@@ -30,7 +33,7 @@ struct CSVColumns {
       if let field, let other = places[field] {
         let message =
           "“\(header[other])” and “\(name)” would both be the \(field.rawValue); say which with --map"
-        problems.append(.init(line: line, message))
+        faults.append(ImportFault(offsets[number], message))
       }
       if let field {
         places[field] = number
@@ -41,38 +44,47 @@ struct CSVColumns {
         uses.append(.kept(Self.key(name, number, &taken)))
       }
     }
-    if places[.title] == nil, problems.isEmpty {
-      let columns = header.map { "“\($0)”" }.joined(separator: ", ")
-      problems.append(
-        .init(
-          line: line, "no column says what happens; say which with --map COLUMN=title; there are \(columns)"))
+    if places[.title] == nil, faults.isEmpty {
+      let message = "no column says what happens; say which with --map COLUMN=title; there are "
+      faults.append(ImportFault(offsets.first ?? 0, message + Self.list(header)))
     }
-    (self.uses, self.problems) = (uses, problems)
-    notes = zip(header, uses).map { Self.note($0, $1, line: line) }
+    // What follows from the user's mistakes is none of the table's.
+    (self.uses, self.faults) = (uses, mistakes.isEmpty ? faults : [])
+    notes = Self.notes(header, uses, line: line)
   }
 
-  /// What the user says columns are, by their numbers.
+  /// What the user says columns are, by their numbers: each column and each field once.
   private static func fields(
-    _ map: [CSVImport.Mapping], _ header: [String], _ line: Int, _ problems: inout [ImportFailure.Problem]
+    _ map: [CSVImport.Mapping], _ header: [String], _ mistakes: inout [String]
   ) -> [Int: CSVField] {
     var fields: [Int: CSVField] = [:]
     for mapping in map {
       guard let field = CSVField(rawValue: mapping.field) else {
         let names = CSVField.allCases.map(\.rawValue).joined(separator: ", ")
-        problems.append(.init("“\(mapping.field)” is nothing that a touchpoint has: \(names)"))
+        mistakes.append("“\(mapping.field)” is nothing that a touchpoint has: \(names)")
         continue
       }
       let number =
         header.firstIndex(of: mapping.column)
         ?? header.firstIndex { CSVField.folded($0) == CSVField.folded(mapping.column) }
       guard let number else {
-        let names = header.map { "“\($0)”" }.joined(separator: ", ")
-        problems.append(.init(line: line, "there is no column “\(mapping.column)”; there are \(names)"))
+        mistakes.append("there is no column “\(mapping.column)”; there are \(list(header))")
         continue
+      }
+      if let other = fields[number] {
+        mistakes.append(
+          "--map gives the column “\(header[number])” twice: as \(other.rawValue) and as \(field.rawValue)")
+      } else if let other = fields.first(where: { $0.value == field })?.key {
+        mistakes.append(
+          "--map gives the \(field.rawValue) twice: in “\(header[other])” and in “\(header[number])”")
       }
       fields[number] = field
     }
     return fields
+  }
+
+  private static func list(_ names: some Sequence<String>) -> String {
+    names.map { "“\($0)”" }.joined(separator: ", ")
   }
 
   /// The `x-` key of a column that nobody knows.
@@ -84,12 +96,35 @@ struct CSVColumns {
     return key
   }
 
-  private static func note(_ name: String, _ use: Use, line: Int) -> ImportNote {
+  /// What is to be told: of the columns that are called what they are all in one.
+  private static func notes(_ header: [String], _ uses: [Use], line: Int) -> [ImportNote] {
+    let columns = zip(header, uses).map { (name: $0, use: $1) }
+    let (own, others) = (columns.filter(isOwn), columns.filter { !isOwn($0) })
+    let (plain, computed) = (own.filter { $0.use != .computed }.count, own.filter { $0.use == .computed })
+    var notes: [ImportNote] = []
+    if plain > 0 {
+      let words = plain == 1 ? "column is what it is" : "columns are what they are"
+      notes.append(ImportNote(.understood, line: line, "\(plain) \(words) called."))
+    }
+    if !computed.isEmpty {
+      notes.append(ImportNote(.understood, line: line, "Computed anew: \(list(computed.map(\.name)))."))
+    }
+    return notes + others.compactMap { note($0.name, $0.use, line: line) }
+  }
+
+  /// Whether a column is called as the export calls it.
+  private static func isOwn(_ column: (name: String, use: Use)) -> Bool {
+    switch column.use {
+    case .field(let field): field.rawValue == column.name
+    case .computed: true
+    case .kept: false
+    }
+  }
+
+  private static func note(_ name: String, _ use: Use, line: Int) -> ImportNote? {
     switch use {
-    case .field(let field) where field.rawValue == name:
-      ImportNote(.understood, line: line, "The column “\(name)” is what it says.")
     case .field(let field): ImportNote(.guessed, line: line, "The column “\(name)” is the \(field.rawValue).")
-    case .computed: ImportNote(.understood, line: line, "The column “\(name)” is computed anew.")
+    case .computed: nil
     case .kept(let key):
       ImportNote(
         .guessed, line: line, "The column “\(name)” is nothing that a journey has; it is kept as \(key).")

@@ -17,14 +17,10 @@ package struct CSVImport: JourneyImport {
     }
   }
 
-  private let title: String
-  private let customer: String?
-  private let map: [Mapping]
+  private let choices: ImportChoices
 
-  /// Reads tables of journeys called `title`.
-  package init(title: String, customer: String? = nil, map: [Mapping] = []) {
-    (self.title, self.customer, self.map) = (title, customer, map)
-  }
+  /// Reads tables as the user wants it.
+  package init(_ choices: ImportChoices) { self.choices = choices }
 
   /// Whether `bytes` begin like a table that has a column of titles.
   package static func accepts(_ bytes: [UInt8]) -> Bool {
@@ -38,27 +34,40 @@ package struct CSVImport: JourneyImport {
   package func read(_ bytes: [UInt8]) throws(ImportFailure) -> Imported {
     try SourceText.checkNotUTF16(bytes)
     let table = CSVRows(bytes)
-    guard table.problems.isEmpty else { throw ImportFailure(table.problems) }
+    guard table.faults.isEmpty else { throw ImportFailure(table.faults, in: bytes) }
     guard let header = table.rows.first else { throw ImportFailure([.init("the file is empty")]) }
-    let names = header.cells.map { ImportText.line(CSVFormula.restored(table.text(table.cells[$0]))).text }
-    if map.isEmpty, let other = CSVTable.allCases.first(where: { $0 != .touchpoints && $0.columns == names })
+    let cells = table.cells[header.cells]
+    let names = cells.map { ImportText.line(CSVFormula.restored(table.text($0))).text }
+    if choices.map.isEmpty,
+      let other = CSVTable.allCases.first(where: { $0 != .touchpoints && $0.columns == names })
     {
       let message = "this is the table of \(other.rawValue); a journey is made of that of touchpoints"
-      throw ImportFailure([.init(line: header.line, message)])
+      throw ImportFailure([ImportFault(header.offset, message)], in: bytes)
     }
-    let columns = CSVColumns(names, line: header.line, map: map)
-    let ragged = Self.ragged(table, width: names.count)
-    guard columns.problems.isEmpty, ragged.isEmpty else { throw ImportFailure(columns.problems + ragged) }
-    var journey = CSVJourney(title: title, customer: customer, columns)
+    let columns = CSVColumns(names, at: cells.map { Int($0.start) }, line: header.line, map: choices.map)
+    let faults = columns.faults + Self.misfits(table, width: names.count)
+    guard columns.mistakes.isEmpty, faults.isEmpty else {
+      let failure = ImportFailure(faults, in: bytes)
+      throw ImportFailure(
+        columns.mistakes.map { .init($0) } + failure.problems, of: columns.mistakes.count + failure.count)
+    }
+    var journey = CSVJourney(choices, columns)
     for row in table.rows.dropFirst() { journey.add(row, of: table) }
     return journey.imported(columns.notes)
   }
 
-  private static func ragged(_ table: CSVRows, width: Int) -> [ImportFailure.Problem] {
-    table.rows.enumerated().compactMap { number, row in
+  /// The rows that do not have as many cells as the first, and the first that is one too many.
+  private static func misfits(_ table: CSVRows, width: Int) -> [ImportFault] {
+    var faults = table.rows.enumerated().compactMap { number, row -> ImportFault? in
       guard row.cells.count != width else { return nil }
       let message = "row \(number + 1) has \(row.cells.count) cells, and the first row has \(width)"
-      return .init(line: row.line, message + "; look for a separator or a quote too many or too few")
+      return ImportFault(row.offset, message + "; look for a separator or a quote too many or too few")
     }
+    let most = Document.maximumTouchpoints
+    if table.rows.count > most + 1 {
+      let message = "this is row \(most + 2); a journey has \(most) touchpoints at most"
+      faults.append(ImportFault(table.rows[most + 1].offset, message))
+    }
+    return faults
   }
 }

@@ -5,11 +5,11 @@ extension CSVJourney {
   mutating func take(
     _ raw: String, _ field: CSVField, of touchpoint: inout Touchpoint, _ row: CSVRows.Row
   ) -> Bool {
-    let line = ImportText.quickLine(raw)
+    var line: String { ImportText.line(raw).text }
     switch field {
     case .id, .title, .stage, .detour: break
-    case .need: touchpoint.need = line
-    case .channel: touchpoint.channel = line
+    case .need: touchpoint.need = line.unlessEmpty
+    case .channel: touchpoint.channel = line.unlessEmpty
     case .owner: touchpoint.owners = Self.list(raw).map { organisation.department($0) }.unique
     case .serves: touchpoint.statedServes = Touchpoint.Beneficiary(rawValue: line.lowercased())
     case .critical: touchpoint.statedCritical = Self.answer(line)
@@ -21,8 +21,8 @@ extension CSVJourney {
     case .rated:
       touchpoint.rated = Distribution(written: Array(line.utf8)).map { [Rated(distribution: $0)] } ?? []
     case .quote: touchpoint.quotes = Self.lines(raw).map { Quote(line: $0) }
-    case .story: touchpoint.story = ImportText.lines(raw).text
-    case .measure: touchpoint.measure = ImportText.lines(raw).text
+    case .story: touchpoint.story = ImportText.lines(raw).text.unlessEmpty
+    case .measure: touchpoint.measure = ImportText.lines(raw).text.unlessEmpty
     case .note, .pain, .idea, .question, .decision, .action: annotate(raw, field, &touchpoint)
     }
     return isTaken(field, touchpoint)
@@ -62,17 +62,17 @@ extension CSVJourney {
     let isOne = !raw.utf8.contains {
       $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",")
     }
-    if isOne { return [ImportText.quickLine(raw)].filter { !$0.isEmpty } }
+    if isOne { return [ImportText.line(raw).text].filter { !$0.isEmpty } }
     let isListed = raw.utf8.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }
     let parts = raw.unicodeScalars.split { isListed ? $0 == ";" || $0 == "\n" : $0 == "," }
-    return parts.map { ImportText.quickLine(String(Substring($0))) }.filter { !$0.isEmpty }
+    return parts.map { ImportText.line(String(Substring($0))).text }.filter { !$0.isEmpty }
   }
 
   private static func lines(_ raw: String) -> [String] {
     guard raw.utf8.contains(UInt8(ascii: "\n")) else {
-      return [ImportText.quickLine(raw)].filter { !$0.isEmpty }
+      return [ImportText.line(raw).text].filter { !$0.isEmpty }
     }
-    return raw.unicodeScalars.split(separator: "\n").map { ImportText.quickLine(String(Substring($0))) }
+    return raw.unicodeScalars.split(separator: "\n").map { ImportText.line(String(Substring($0))).text }
       .filter {
         !$0.isEmpty
       }
@@ -88,10 +88,15 @@ extension CSVJourney {
 
   /// A number from −3 to +3, with any sign, or the word for it.
   private static func rating(_ text: String) -> Rating? {
-    if let rating = Rating(written: text.utf8) { return rating }
-    let digits = String(text.map { $0 == "−" ? "-" : $0 })
-    return Rating(written: digits.utf8) ?? Rating.scale.first { $0.word == text.lowercased() }
+    ratings[text] ?? Rating.scale.first { $0.word == text.lowercased() }
   }
+
+  private static let ratings = Dictionary(
+    Rating.scale.flatMap { rating in
+      let digits = "\(rating.value.magnitude)"
+      let signs = rating.value < 0 ? ["-", "−"] : rating.value > 0 ? ["+", ""] : ["+", "", "-", "−"]
+      return signs.map { ($0 + digits, rating) }
+    }, uniquingKeysWith: { first, _ in first })
 }
 
 /// The departments and contacts that a table names.
@@ -140,8 +145,8 @@ struct CSVOrganisation {
       if text[place] == ")" { depth += 1 }
       if text[place] == "(" { depth -= 1 }
       guard depth == 0 else { continue }
-      let name = ImportText.quickLine(String(text[..<place]))
-      let department = ImportText.quickLine(String(text[text.index(after: place)...].dropLast()))
+      let name = ImportText.line(String(text[..<place])).text
+      let department = ImportText.line(String(text[text.index(after: place)...].dropLast())).text
       return name.isEmpty || department.isEmpty ? (text, nil) : (name, department)
     }
     return (text, nil)

@@ -5,6 +5,7 @@ struct CSVJourney {
   let columns: CSVColumns
   var journey: Journey
   var notes: [ImportNote] = []
+  private var head = ImportNotes()
   var kept: [Imported.Kept] = []
   var organisation = CSVOrganisation()
   private var ids = ImportedIDs<Touchpoint>(fallback: NamedKind.touchpoint.rawValue)
@@ -19,10 +20,10 @@ struct CSVJourney {
   private let order: [Int]
 
   /// A journey without rows.
-  init(title: String, customer: String?, _ columns: CSVColumns) {
+  init(_ choices: ImportChoices, _ columns: CSVColumns) {
     self.columns = columns
-    journey = Journey(title: title)
-    journey.customer = customer
+    journey = Journey(title: head.title(choices, because: "A table does not say what its journey is called"))
+    journey.customer = choices.customer
     idPlace = columns.uses.firstIndex(of: .field(.id))
     titlePlace = columns.uses.firstIndex(of: .field(.title))
     stagePlace = columns.uses.firstIndex(of: .field(.stage))
@@ -39,7 +40,7 @@ struct CSVJourney {
     imported.kept = kept
     let sum = ImportNote(
       .understood, "\(Phrase.count(count, "row")) \(count == 1 ? "is a touchpoint" : "are touchpoints").")
-    imported.notes = [sum] + columnNotes + organisation.notes + notes
+    imported.notes = [sum] + head.sorted + columnNotes + organisation.notes + notes
     return imported
   }
 
@@ -128,7 +129,7 @@ struct CSVJourney {
 
   /// A cell as one line.
   private mutating func line(_ cell: CSVRows.Cell, of table: CSVRows, _ row: CSVRows.Row) -> String {
-    ImportText.quickLine(text(cell, of: table, row))
+    ImportText.line(text(cell, of: table, row)).text
   }
 
   /// What stands in a cell; that a journey cannot hold all of it is told.
@@ -136,13 +137,5 @@ struct CSVJourney {
     let raw = CSVFormula.restored(table.text(cell))
     if !ImportText.isWhole(raw) { notes.append(ImportNote(.dropped, line: row.line, "\(ImportText.loss).")) }
     return raw
-  }
-}
-
-extension ImportText {
-  /// ``line(_:)`` without its remark; a text of printable ASCII without blanks at its ends is one already.
-  static func quickLine(_ raw: String) -> String {
-    let isLine = isPrintable(raw) && raw.utf8.first != 0x20 && raw.utf8.last != 0x20
-    return isLine ? raw : line(raw).text
   }
 }

@@ -1,3 +1,5 @@
+import JourneyCore
+
 /// The rows of a CSV text (RFC 4180), as places in its bytes; semicolons and tabs may part the cells too.
 struct CSVRows {
   /// A cell: where its text stands, without the quotes around it.
@@ -16,18 +18,18 @@ struct CSVRows {
     let cells: Range<Int>
     /// The line on which it begins, from 1.
     let line: Int
+    /// The byte with which it begins.
+    let offset: Int
   }
 
-  /// The most bytes of a cell: 1 MiB, as a value of a journey.
-  static let mostBytes = 1 << 20
-  /// After how many problems the rest is not looked at.
-  private static let mostProblems = 1_000
+  /// After how many faults the rest is not looked at.
+  private static let mostFaults = 1_000
 
   let bytes: [UInt8]
   private(set) var cells: [Cell] = []
   /// The rows that have anything in them; the first is the header.
   private(set) var rows: [Row] = []
-  private(set) var problems: [ImportFailure.Problem] = []
+  private(set) var faults: [ImportFault] = []
   /// What parts the cells.
   let separator: UInt8
 
@@ -46,7 +48,7 @@ struct CSVRows {
     } else {
       separator = Self.guessSeparator(bytes[offset...])
     }
-    while offset < bytes.count, problems.count < Self.mostProblems { readRow() }
+    while offset < bytes.count, faults.count < Self.mostFaults { readRow() }
   }
 
   /// The text of a cell.
@@ -80,10 +82,8 @@ struct CSVRows {
 
   // MARK: Reading
 
-  private mutating func fail(_ message: String, at place: Int? = nil, line: Int? = nil) {
-    guard let place else { return problems.append(.init(line: line ?? self.line, message)) }
-    let (line, column) = bytes.place(of: place)
-    problems.append(.init(line: line, column: column, message))
+  private mutating func fail(_ message: String, at place: Int) {
+    faults.append(ImportFault(place, message))
   }
 
   private mutating func skipLineEnd() {
@@ -93,17 +93,17 @@ struct CSVRows {
   }
 
   private mutating func readRow() {
-    let (first, start) = (cells.count, line)
+    let (first, start, rowOffset) = (cells.count, line, offset)
     var goesOn = true
     while goesOn {
       let isQuoted = offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")
-      goesOn = isQuoted ? readQuoted(rowLine: start) : readBare()
+      goesOn = isQuoted ? readQuoted() : readBare()
     }
     let row = first..<cells.count
     if row.count == 1, cells[first].start == cells[first].end {
       cells.removeLast()
     } else {
-      rows.append(Row(cells: row, line: start))
+      rows.append(Row(cells: row, line: start, offset: rowOffset))
     }
   }
 
@@ -125,9 +125,8 @@ struct CSVRows {
   }
 
   /// Reads a cell in quotes, and says whether another follows in the row.
-  private mutating func readQuoted(rowLine: Int) -> Bool {
+  private mutating func readQuoted() -> Bool {
     let quote = offset
-    let quoteLine = line
     offset += 1
     let start = offset
     var isEscaped = false
@@ -153,11 +152,7 @@ struct CSVRows {
       }
       offset += 1
     }
-    let column = bytes.place(of: quote).column
-    problems.append(
-      .init(
-        line: quoteLine, column: column, "this quote is never closed; write a second one where the cell ends")
-    )
+    fail("this quote is never closed; write a second one where the cell ends", at: quote)
     add(start, start, isEscaped: false, isASCII: true)
     return false
   }
@@ -186,11 +181,23 @@ struct CSVRows {
 
   private mutating func add(_ start: Int, _ end: Int, isEscaped: Bool, isASCII: Bool) {
     cells.append(Cell(start: Int32(start), end: Int32(end), isEscaped: isEscaped))
-    if end - start > Self.mostBytes {
-      fail("row \(rows.count + 1) has a cell of more than 1 MiB, the most that a journey holds")
+    if end - start > Document.maximumValue {
+      fail("row \(rows.count + 1) has a cell of more than 1 MiB, the most that a journey holds", at: start)
     }
     if !isASCII, String(validating: bytes[start..<end], as: UTF8.self) == nil {
-      fail("row \(rows.count + 1) is no UTF-8; save the table as “CSV UTF-8” and import it again")
+      let place = start + bytes.validCount(in: start..<end)
+      fail("row \(rows.count + 1) is no UTF-8; save the table as “CSV UTF-8” and import it again", at: place)
     }
+  }
+}
+
+extension [UInt8] {
+  /// How many of the bytes in `range` are UTF-8 before the first that is not.
+  func validCount(in range: Range<Int>) -> Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = self[range].makeIterator()
+    var count = 0
+    while case .valid(let encoded) = parser.parseScalar(from: &rest) { count += encoded.count }
+    return count
   }
 }

@@ -4,8 +4,20 @@ import JourneyCore
 struct JSONObject {
   /// The byte with which it begins.
   let offset: Int
+  private let members: [JSONValue.Member]
   /// What nobody has asked for yet.
   private(set) var rest: [JSONValue.Member]
+
+  init(_ members: [JSONValue.Member], at offset: Int) {
+    (self.offset, self.members, rest) = (offset, members, members)
+  }
+
+  /// Whether `name` stands for anything but null.
+  func has(_ name: String) -> Bool {
+    members.contains { member in
+      if case .null = member.value.kind { false } else { member.name == name }
+    }
+  }
 
   /// What `name` stands for; nil where it is left out, or null.
   mutating func take(_ name: String) -> JSONValue? {
@@ -18,10 +30,12 @@ struct JSONObject {
 
 /// What is found while a JSON text is read: faults, and what became of what is none.
 struct JSONReading {
-  private(set) var faults: [JSONFault] = []
+  private(set) var faults: [ImportFault] = []
   /// For each thing that is told once, where it was met first, and how often.
   private var remarks: [Remark: (offset: Int, count: Int)] = [:]
   private var declared: [Name: Int] = [:]
+  /// How many touchpoints there are so far.
+  var touchpoints = 0
   private var references: [(name: Name, offset: Int)] = []
 
   private struct Remark: Hashable {
@@ -34,7 +48,7 @@ struct JSONReading {
     let text: String
   }
 
-  mutating func fail(_ offset: Int, _ message: String) { faults.append(JSONFault(offset, message)) }
+  mutating func fail(_ offset: Int, _ message: String) { faults.append(ImportFault(offset, message)) }
 
   mutating func note(_ kind: ImportNote.Kind, _ offset: Int, _ message: String) {
     remarks[Remark(kind: kind, message: message), default: (offset, 0)].count += 1
@@ -80,10 +94,10 @@ extension JSONReading {
     _ value: JSONValue, _ body: (inout Self, inout JSONObject) -> Part?
   ) -> Part? {
     guard case .object(let members) = value.kind else { return expect("an object", value) }
-    var object = JSONObject(offset: value.offset, rest: members)
+    var object = JSONObject(members, at: value.offset)
     let part = body(&self, &object)
     for member in object.rest {
-      note(.dropped, member.offset, "“\(member.name)” is nothing that a journey has, and is left out")
+      note(.dropped, member.offset, "“\(member.name)” is nothing that a journey has, and is left out.")
     }
     return part
   }
@@ -110,10 +124,9 @@ extension JSONReading {
     return nil
   }
 
-  /// Reports that `name` is missing, where it is nil.
+  /// Reports that `name` is missing; what is there and cannot be read was reported then.
   mutating func require<Part>(_ part: Part?, _ name: String, _ object: JSONObject) -> Part? {
-    let isReported = faults.last.map { $0.offset >= object.offset } ?? false
-    if part == nil, !isReported { fail(object.offset, "this object needs “\(name)”") }
+    if part == nil, !object.has(name) { fail(object.offset, "this object needs “\(name)”") }
     return part
   }
 
@@ -122,29 +135,45 @@ extension JSONReading {
     return text
   }
 
-  /// A text of one line.
+  /// A text of one line; an empty one is a fault.
   mutating func line(_ object: inout JSONObject, _ name: String) -> String? {
     object.take(name).flatMap { line($0) }
   }
 
   mutating func line(_ value: JSONValue) -> String? {
-    string(value).map { settle(ImportText.line($0), $0, value.offset) }
+    string(value).flatMap { settle(ImportText.line($0), $0, value.offset) }
   }
 
-  /// A text of one line or more.
+  /// A text of one line or more; an empty one is a fault.
   mutating func text(_ object: inout JSONObject, _ name: String) -> String? {
-    object.take(name).flatMap { value in
-      string(value).map { settle(ImportText.lines($0), $0, value.offset) }
-    }
+    object.take(name).flatMap { text($0) }
+  }
+
+  mutating func text(_ value: JSONValue) -> String? {
+    string(value).flatMap { settle(ImportText.lines($0), $0, value.offset) }
+  }
+
+  /// A text of one line, without which its object is nothing.
+  mutating func needed(_ object: inout JSONObject, _ name: String) -> String {
+    let text = line(&object, name)
+    return require(text, name, object) ?? ""
   }
 
   private mutating func settle(
     _ text: (text: String, isWhole: Bool), _ raw: String, _ offset: Int
-  ) -> String {
+  ) -> String? {
+    guard !ImportText.isTooLong(text.text) else {
+      fail(offset, ImportText.tooLong)
+      return nil
+    }
+    guard !text.text.isEmpty else {
+      fail(offset, "this text is empty; write one, or leave it out where it may be")
+      return nil
+    }
     if !text.isWhole {
-      note(.dropped, offset, ImportText.loss)
+      note(.dropped, offset, "\(ImportText.loss).")
     } else if text.text != raw {
-      note(.guessed, offset, "Line ends in a line are spaces, and blanks at the ends of a text mean nothing")
+      note(.guessed, offset, "Line ends in a line are spaces, and blanks at the ends of a text mean nothing.")
     }
     return text.text
   }

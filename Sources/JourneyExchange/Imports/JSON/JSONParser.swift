@@ -15,15 +15,15 @@ struct JSONParser {
   private let unread: Set<String>
 
   /// The value that `bytes` are.
-  static func parse(_ bytes: [UInt8], leavingOut unread: Set<String> = []) throws(JSONFault) -> JSONValue {
+  static func parse(_ bytes: [UInt8], leavingOut unread: Set<String> = []) throws(ImportFault) -> JSONValue {
     var parser = JSONParser(bytes: bytes, unread: unread)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.offset = 3 }
     parser.skipBlanks()
-    if parser.offset == bytes.count { throw JSONFault(0, "the file is empty") }
+    if parser.offset == bytes.count { throw ImportFault(0, "the file is empty") }
     let value = try parser.value(isKept: true)
     parser.skipBlanks()
     guard parser.offset == bytes.count else {
-      throw JSONFault(parser.offset, "the text goes on behind its end")
+      throw ImportFault(parser.offset, "the text goes on behind its end")
     }
     return value
   }
@@ -39,12 +39,12 @@ struct JSONParser {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
   }
 
-  private mutating func value(isKept: Bool) throws(JSONFault) -> JSONValue {
+  private mutating func value(isKept: Bool) throws(ImportFault) -> JSONValue {
     let start = offset
     if isKept {
       values += 1
       guard values <= Self.mostValues else {
-        throw JSONFault(start, "there are more than \(Self.mostValues) values, which no journey has")
+        throw ImportFault(start, "there are more than \(Self.mostValues) values, which no journey has")
       }
     }
     switch next {
@@ -58,7 +58,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func literal() throws(JSONFault) -> JSONValue.Kind {
+  private mutating func literal() throws(ImportFault) -> JSONValue.Kind {
     let literals: [(word: String, kind: JSONValue.Kind)] = [
       ("true", .bool(true)), ("false", .bool(false)), ("null", .null),
     ]
@@ -66,31 +66,33 @@ struct JSONParser {
       offset += word.utf8.count
       return kind
     }
-    throw JSONFault(offset, next == nil ? "the file ends where a value is due" : "here a value is due")
+    throw ImportFault(offset, next == nil ? "the file ends where a value is due" : "here a value is due")
   }
 
-  private mutating func array(_ isKept: Bool) throws(JSONFault) -> [JSONValue] {
+  private mutating func array(_ isKept: Bool) throws(ImportFault) -> [JSONValue] {
     var elements: [JSONValue] = []
-    try nest(end: UInt8(ascii: "]")) { parser throws(JSONFault) in
+    try nest(end: UInt8(ascii: "]")) { parser throws(ImportFault) in
       let element = try parser.value(isKept: isKept)
       if isKept { elements.append(element) }
     }
     return elements
   }
 
-  private mutating func object(_ isKept: Bool) throws(JSONFault) -> [JSONValue.Member] {
+  private mutating func object(_ isKept: Bool) throws(ImportFault) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
     var names: Set<String> = []
     let isOutermost = depth == 0
-    try nest(end: UInt8(ascii: "}")) { parser throws(JSONFault) in
+    try nest(end: UInt8(ascii: "}")) { parser throws(ImportFault) in
       let start = parser.offset
-      guard parser.next == UInt8(ascii: "\"") else { throw JSONFault(start, "here a name in quotes is due") }
+      guard parser.next == UInt8(ascii: "\"") else {
+        throw ImportFault(start, "here a name in quotes is due")
+      }
       let name = try parser.string(true)
       guard names.insert(name).inserted else {
-        throw JSONFault(start, "“\(name)” stands twice in this object; delete one of them")
+        throw ImportFault(start, "“\(name)” stands twice in this object; delete one of them")
       }
       parser.skipBlanks()
-      guard parser.next == UInt8(ascii: ":") else { throw JSONFault(parser.offset, "here a colon is due") }
+      guard parser.next == UInt8(ascii: ":") else { throw ImportFault(parser.offset, "here a colon is due") }
       parser.offset += 1
       parser.skipBlanks()
       let value = try parser.value(isKept: isKept && !(isOutermost && parser.unread.contains(name)))
@@ -101,11 +103,11 @@ struct JSONParser {
 
   /// Reads what stands between two brackets: `item` each time, and commas between.
   private mutating func nest(
-    end: UInt8, _ item: (inout Self) throws(JSONFault) -> Void
-  ) throws(JSONFault) {
+    end: UInt8, _ item: (inout Self) throws(ImportFault) -> Void
+  ) throws(ImportFault) {
     depth += 1
     guard depth <= Self.deepest else {
-      throw JSONFault(offset, "this is nested more than \(Self.deepest) levels deep, which no journey is")
+      throw ImportFault(offset, "this is nested more than \(Self.deepest) levels deep, which no journey is")
     }
     defer { depth -= 1 }
     let start = offset
@@ -120,9 +122,9 @@ struct JSONParser {
       case UInt8(ascii: ","):
         offset += 1
         skipBlanks()
-      case nil: throw JSONFault(start, "this is never closed; the file may have been cut off")
+      case nil: throw ImportFault(start, "this is never closed; the file may have been cut off")
       default:
-        throw JSONFault(offset, "here a comma or “\(Character(Unicode.Scalar(end)))” is due")
+        throw ImportFault(offset, "here a comma or “\(Character(Unicode.Scalar(end)))” is due")
       }
     }
   }

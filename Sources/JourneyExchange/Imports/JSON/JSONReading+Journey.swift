@@ -3,16 +3,13 @@ import JourneyCore
 extension JSONReading {
   /// The journey that `object` says.
   mutating func journey(_ object: inout JSONObject) -> Journey? {
-    guard let title = require(line(&object, "title"), "title", object) else { return nil }
-    var journey = Journey(title: title)
+    var journey = Journey(title: needed(&object, "title"))
     journey.customer = line(&object, "customer")
     journey.wants = line(&object, "wants")
     journey.promise = line(&object, "promise")
     journey.objective = text(&object, "objective")
     journey.rationale = text(&object, "rationale")
-    journey.constraints = list(&object, "constraints") { reading, value in
-      reading.string(value).map { ImportText.lines($0).text }
-    }
+    journey.constraints = list(&object, "constraints") { $0.text($1) }
     journey.story = text(&object, "story")
     journey.limits = object.take("limits").flatMap { self.object($0) { $0.limits(&$1) } } ?? Limits()
     journey.allowances = objects(&object, "allowances") { $0.allowance(&$1) }
@@ -75,30 +72,30 @@ extension JSONReading {
 
   mutating func allowance(_ object: inout JSONObject) -> Allowance? {
     let flag: Identifier<Flag>? = object.take("flag").flatMap { identifier($0) }
-    let reason = line(&object, "reason") ?? ""
+    let reason = needed(&object, "reason")
     return require(flag, "flag", object).map { Allowance(flag: $0, reason: reason) }
   }
 
   private mutating func level(_ object: inout JSONObject) -> Level? {
     let id: Identifier<Level>? = name(&object, .level)
-    let called = line(&object, "name")
-    return require(id, "id", object).map { Level(id: $0, name: called ?? "") }
+    let called = needed(&object, "name")
+    return require(id, "id", object).map { Level(id: $0, name: called) }
   }
 
   private mutating func department(_ object: inout JSONObject) -> Department? {
     let id: Identifier<Department>? = name(&object, .department)
-    let called = line(&object, "name")
+    let called = needed(&object, "name")
     let isOutside = bool(&object, "outside")
     let isStated = stated(&object).contains("outside") || isOutside == true
     return require(id, "id", object).map {
-      Department(id: $0, name: called ?? "", statedOutside: isStated ? isOutside : nil)
+      Department(id: $0, name: called, statedOutside: isStated ? isOutside : nil)
     }
   }
 
   private mutating func contact(_ object: inout JSONObject) -> Contact? {
     let id: Identifier<Contact>? = name(&object, .contact)
     let home: Identifier<Department>? = reference(&object, "department", to: .department)
-    let called = line(&object, "name")
+    let called = needed(&object, "name")
     let kind = word(&object, "kind", as: Contact.Kind.self)
     let disclosed = bool(&object, "disclosed")
     let empowerment = empowerment(&object)
@@ -107,7 +104,7 @@ extension JSONReading {
       return nil
     }
     return Contact(
-      id: id, name: called ?? "", department: home, statedKind: isStated ? kind : nil, disclosed: disclosed,
+      id: id, name: called, department: home, statedKind: isStated ? kind : nil, disclosed: disclosed,
       empowerment: empowerment)
   }
 
@@ -117,7 +114,7 @@ extension JSONReading {
     guard case .array(let values) = value.kind else { return expect("an array", value) }
     let needs = values.compactMap { value in
       let need = line(value)
-      if let need, need.isEmpty || need.contains(",") {
+      if let need, need.contains(",") {
         fail(value.offset, "“\(need)” is no need that can stand in a list; take out the commas")
       }
       return need
@@ -126,24 +123,25 @@ extension JSONReading {
   }
 
   private mutating func premortem(_ object: inout JSONObject) -> Premortem? {
-    let text = text(&object, "text") ?? ""
+    let text = text(&object, "text")
     return Premortem(
-      text: text, kind: word(&object, "kind"), priority: number(&object, "priority", in: 1...5),
+      text: require(text, "text", object) ?? "", kind: word(&object, "kind"),
+      priority: number(&object, "priority", in: 1...5),
       touchpoint: reference(&object, "at", to: .touchpoint))
   }
 
   mutating func annotation(_ object: inout JSONObject) -> Annotation? {
     let kind = word(&object, "kind", as: Annotation.Kind.self)
-    let line = line(&object, "line")
+    let line = needed(&object, "line")
     guard let kind = require(kind, "kind", object) else { return nil }
-    var annotation = Annotation(kind: kind, line: line ?? "")
+    var annotation = Annotation(kind: kind, line: line)
     annotation.by = self.line(&object, "by")
     annotation.votes = number(&object, "votes", in: 0...999_999_999)
     annotation.text = text(&object, "text")
     let stated = stated(&object)
     guard kind == .action else {
       for name in ["owner", "due", "done"] {
-        if let value = object.take(name) { note(.dropped, value.offset, "Only an action has “\(name)”") }
+        if let value = object.take(name) { note(.dropped, value.offset, "Only an action has “\(name)”.") }
       }
       return annotation
     }

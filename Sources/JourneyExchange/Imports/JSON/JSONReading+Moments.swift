@@ -3,19 +3,19 @@ import JourneyCore
 extension JSONReading {
   mutating func stage(_ object: inout JSONObject) -> Stage? {
     let id: Identifier<Stage>? = name(&object, .stage)
-    let title = line(&object, "title") ?? ""
+    let title = needed(&object, "title")
     return Stage(
       writtenID: id, title: title, touchpoints: objects(&object, "touchpoints") { $0.touchpoint(&$1) })
   }
 
   mutating func detour(_ object: inout JSONObject) -> Detour? {
     let id: Identifier<Detour>? = name(&object, .detour)
-    let condition = line(&object, "condition") ?? ""
+    let condition = needed(&object, "condition")
     let origin: Identifier<Touchpoint>? = reference(&object, "from", to: .touchpoint)
     let destination = destination(&object)
     let touchpoints = objects(&object, "touchpoints") { $0.touchpoint(&$1) }
     guard let id = require(id, "id", object), let origin = require(origin, "from", object),
-      let destination = require(destination, "to", object)
+      let destination = require(destination, object.has("ends") ? "ends" : "to", object)
     else { return nil }
     return Detour(
       id: id, condition: condition, origin: origin, destination: destination, touchpoints: touchpoints)
@@ -30,8 +30,12 @@ extension JSONReading {
 
   mutating func touchpoint(_ object: inout JSONObject) -> Touchpoint? {
     let id: Identifier<Touchpoint>? = name(&object, .touchpoint)
-    let title = line(&object, "title") ?? ""
+    let title = needed(&object, "title")
     guard let id = require(id, "id", object) else { return nil }
+    touchpoints += 1
+    if touchpoints == Document.maximumTouchpoints + 1 {
+      fail(object.offset, "this is touchpoint \(touchpoints); a journey has \(touchpoints - 1) at most")
+    }
     var touchpoint = Touchpoint(id: id, title: title)
     touchpoint.need = line(&object, "need")
     touchpoint.channel = line(&object, "channel")
@@ -116,12 +120,12 @@ extension JSONReading {
   }
 
   private mutating func quote(_ object: inout JSONObject) -> Quote? {
-    Quote(line: line(&object, "line") ?? "", by: line(&object, "by"), text: text(&object, "text"))
+    Quote(line: needed(&object, "line"), by: line(&object, "by"), text: text(&object, "text"))
   }
 
   private mutating func responsibility(_ object: inout JSONObject) -> Responsibility? {
     let level: Identifier<Level>? = reference(&object, "level", to: .level)
-    let text = line(&object, "text") ?? ""
+    let text = needed(&object, "text")
     return require(level, "level", object).map { Responsibility(level: $0, text: text) }
   }
 }

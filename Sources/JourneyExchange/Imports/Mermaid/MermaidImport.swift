@@ -2,16 +2,10 @@ import JourneyCore
 
 /// Reads a `journey` diagram of Mermaid 11, alone or in a Markdown file.
 package struct MermaidImport: JourneyImport {
-  /// Which of the actors travels; nil where the diagram is to say it.
-  let customer: String?
-  /// What to call a journey whose diagram has no title.
-  let title: String
+  private let choices: ImportChoices
 
-  /// Reads diagrams in which `customer` travels.
-  package init(customer: String? = nil, title: String = "A journey without a title") {
-    self.customer = customer
-    self.title = title
-  }
+  /// Reads diagrams as the user wants it.
+  package init(_ choices: ImportChoices) { self.choices = choices }
 
   /// Whether a file that begins with `bytes` looks like a diagram, or like Markdown that has one.
   package static func accepts(_ bytes: [UInt8]) -> Bool {
@@ -29,11 +23,11 @@ package struct MermaidImport: JourneyImport {
     let source = try SourceText(bytes)
     var notes = ImportNotes()
     var parser = Self.parser(of: source, &notes)
-    guard parser.isJourney else { throw Self.noJourney(parser.firstWord) }
+    guard parser.isJourney else { throw Self.noJourney(parser, source) }
     parser.run(&notes)
     guard parser.problems.isEmpty else { throw ImportFailure(parser.problems) }
-    var writer = MermaidJourney(parser, customer: customer, fallback: title, notes)
-    return writer.imported()
+    var writer = MermaidJourney(parser, choices, notes)
+    return try writer.imported()
   }
 
   /// The parser of the first diagram that is a journey, else of the first of any kind.
@@ -48,9 +42,11 @@ package struct MermaidImport: JourneyImport {
     return MermaidParser(MermaidCode(source, ranges[number], &notes), of: source)
   }
 
-  private static func noJourney(_ word: String) -> ImportFailure {
-    let found = word.isEmpty ? "The file is empty" : "The file begins with “\(word)”"
-    return ImportFailure([.init("\(found); only Mermaid diagrams that begin with “journey” can be imported.")]
-    )
+  private static func noJourney(_ parser: MermaidParser, _ source: SourceText) -> ImportFailure {
+    let word = parser.firstWord
+    guard !word.isEmpty else { return ImportFailure([.init("the file is empty; there is no diagram in it")]) }
+    let advice = "only a Mermaid diagram that begins with “journey” can be imported"
+    let message = "this begins with “\(word)”; \(advice), alone or in a block ```mermaid of a Markdown file"
+    return ImportFailure([source.problem(at: parser.start, message)])
   }
 }

@@ -4,10 +4,9 @@ import JourneyCore
 struct MermaidJourney {
   private let statements: [MermaidStatement]
   private let frontTitle: (text: String, line: Int)?
-  private let choice: String?
+  private let choices: ImportChoices
   /// Who travels, as a comment of ours writes them.
   private let noted: String?
-  private let fallback: String
   private var notes: ImportNotes
   private var journey = Journey(title: "")
   private var kept: [Imported.Kept] = []
@@ -17,25 +16,27 @@ struct MermaidJourney {
   private var firstWithoutCustomer: Int?
   private var withoutCustomer = 0
 
-  /// A journey of what `parser` read, in which `customer` travels; without a title it is called `fallback`.
-  init(_ parser: MermaidParser, customer: String?, fallback: String, _ notes: ImportNotes) {
+  /// A journey of what `parser` read, as the user wants it.
+  init(_ parser: MermaidParser, _ choices: ImportChoices, _ notes: ImportNotes) {
     statements = parser.statements
     frontTitle = parser.title
-    choice = customer
+    self.choices = choices
     noted = parser.customer
-    self.fallback = fallback
     self.notes = notes
     cast = MermaidCast()
   }
 
   /// The journey, and what became of everything.
-  mutating func imported() -> Imported {
+  ///
+  /// - Throws: ``ImportFailure`` where a text is longer than any in a journey.
+  mutating func imported() throws(ImportFailure) -> Imported {
     readTitle()
-    cast = MermaidCast(statements, title: journey.title, noted: noted, choice: choice, &notes)
+    cast = MermaidCast(statements, title: journey.title, noted: noted, choice: choices.customer, &notes)
     journey.customer = cast.customer
     (journey.departments, journey.contacts) = (cast.departments, cast.contacts)
     for statement in statements { read(statement) }
     sumUp()
+    guard notes.problems.isEmpty else { throw ImportFailure(notes.problems) }
     var imported = Imported(journey: journey)
     (imported.kept, imported.notes) = (kept, notes.sorted)
     return imported
@@ -67,8 +68,7 @@ struct MermaidJourney {
         line: spoken.line, "“accTitle” says something else than “title”; it is kept as “x-acc-title”.")
     }
     guard journey.title.isEmpty else { return }
-    journey.title = fallback
-    notes.guessed("The diagram has no title.")
+    journey.title = notes.title(choices, because: "The diagram has no title")
   }
 
   // MARK: Statements

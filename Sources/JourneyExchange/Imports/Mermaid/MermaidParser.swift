@@ -29,6 +29,9 @@ struct MermaidParser {
     return isWord("journey", at: start) && next?.is(":") != true
   }
 
+  /// Where the diagram begins in the source.
+  var start: Int { glyphs.first { !$0.isSpace }?.offset ?? 0 }
+
   /// The word with which the diagram begins.
   var firstWord: String {
     String(glyphs.drop { $0.isSpace }.prefix { !$0.isSpace }.prefix(40).map(\.scalar))
