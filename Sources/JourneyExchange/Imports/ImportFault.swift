@@ -11,13 +11,13 @@ struct ImportFault: Error, Hashable {
 }
 
 extension ImportFailure {
-  /// Fails with the first of `faults`, each at its place in `bytes`.
-  init(_ faults: [ImportFault], in bytes: [UInt8]) {
+  /// Fails with the first of `faults`, each at its place in `bytes`, which are `count` in all.
+  init(_ faults: [ImportFault], in bytes: [UInt8], of count: Int? = nil) {
     let order = faults.indices.sorted { (faults[$0].offset, $0) < (faults[$1].offset, $1) }
     let first = order.prefix(CheckReport.shownProblems).map { faults[$0] }
     let places = bytes.places(of: first.map(\.offset))
     let problems = zip(first, places).map { Problem(line: $1.line, column: $1.column, $0.message) }
-    self.init(problems, of: faults.count)
+    self.init(problems, of: count ?? faults.count)
   }
 }
 

@@ -29,12 +29,12 @@ struct ImportNotes {
 
   /// `raw`, which stands on `line` of the source, as a value of one line.
   mutating func value(_ raw: String, line: Int) -> String {
-    note(ImportText.line(raw), line)
+    note(ImportText.isTooLong(raw) ? nil : ImportText.line(raw), line)
   }
 
   /// `raw`, which begins on `line` of the source, as a longer text; nil where nothing of it is visible.
   mutating func text(_ raw: String, line: Int) -> String? {
-    note(ImportText.lines(raw), line).unlessEmpty
+    note(ImportText.isTooLong(raw) ? nil : ImportText.lines(raw), line).unlessEmpty
   }
 
   /// The title that `choices` give to a journey whose file has none, for that `reason`.
@@ -43,11 +43,13 @@ struct ImportNotes {
     return choices.title
   }
 
-  private mutating func note(_ text: (text: String, isWhole: Bool), _ line: Int) -> String {
-    if !text.isWhole { dropped(line: line, "\(ImportText.loss).") }
-    if ImportText.isTooLong(text.text) {
+  /// `text`; where it is nil, it was too long to be looked at.
+  private mutating func note(_ text: (text: String, isWhole: Bool)?, _ line: Int) -> String {
+    guard let text else {
       problems.append(.init(line: line, column: 1, ImportText.tooLong))
+      return ""
     }
+    if !text.isWhole { dropped(line: line, "\(ImportText.loss).") }
     return text.text
   }
 }

@@ -56,18 +56,12 @@ package struct CSVImport: JourneyImport {
     return journey.imported(columns.notes)
   }
 
-  /// The rows that do not have as many cells as the first, and the first that is one too many.
+  /// The rows that do not have as many cells as the first.
   private static func misfits(_ table: CSVRows, width: Int) -> [ImportFault] {
-    var faults = table.rows.enumerated().compactMap { number, row -> ImportFault? in
+    table.rows.enumerated().compactMap { number, row in
       guard row.cells.count != width else { return nil }
       let message = "row \(number + 1) has \(row.cells.count) cells, and the first row has \(width)"
       return ImportFault(row.offset, message + "; look for a separator or a quote too many or too few")
     }
-    let most = Document.maximumTouchpoints
-    if table.rows.count > most + 1 {
-      let message = "this is row \(most + 2); a journey has \(most) touchpoints at most"
-      faults.append(ImportFault(table.rows[most + 1].offset, message))
-    }
-    return faults
   }
 }

@@ -24,6 +24,10 @@ struct CSVRows {
 
   /// After how many faults the rest is not looked at.
   private static let mostFaults = 1_000
+  /// The most rows: a first one, and one for each touchpoint of the longest journey.
+  private static let mostRows = Document.maximumTouchpoints + 1
+  /// The most cells: that the longest journey fills eighty columns.
+  private static let mostCells = 80 * Document.maximumTouchpoints
 
   let bytes: [UInt8]
   private(set) var cells: [Cell] = []
@@ -48,7 +52,12 @@ struct CSVRows {
     } else {
       separator = Self.guessSeparator(bytes[offset...])
     }
-    while offset < bytes.count, faults.count < Self.mostFaults { readRow() }
+    while offset < bytes.count, faults.count < Self.mostFaults, rows.count <= Self.mostRows,
+      cells.count < Self.mostCells
+    {
+      readRow()
+    }
+    checkSize()
   }
 
   /// The text of a cell.
@@ -77,13 +86,23 @@ struct CSVRows {
       counts[byte, default: 0] += 1
     }
     let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    return separators.reversed().max { counts[$0, default: 0] < counts[$1, default: 0] } ?? separators[0]
+    return separators.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? separators[0]
   }
 
   // MARK: Reading
 
   private mutating func fail(_ message: String, at place: Int) {
-    faults.append(ImportFault(place, message))
+    if faults.count < Self.mostFaults { faults.append(ImportFault(place, message)) }
+  }
+
+  /// Makes sure that nothing is left because there was no room for it.
+  private mutating func checkSize() {
+    if rows.count > Self.mostRows, let row = rows.last {
+      let most = Document.maximumTouchpoints
+      fail("this is row \(rows.count); a journey has \(most) touchpoints at most", at: row.offset)
+    } else if cells.count >= Self.mostCells, offset < bytes.count {
+      fail("before this there are \(cells.count) cells, more than any journey fills", at: offset)
+    }
   }
 
   private mutating func skipLineEnd() {
@@ -95,7 +114,7 @@ struct CSVRows {
   private mutating func readRow() {
     let (first, start, rowOffset) = (cells.count, line, offset)
     var goesOn = true
-    while goesOn {
+    while goesOn, cells.count < Self.mostCells {
       let isQuoted = offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")
       goesOn = isQuoted ? readQuoted() : readBare()
     }

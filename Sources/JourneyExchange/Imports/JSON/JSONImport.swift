@@ -36,7 +36,7 @@ package struct JSONImport: JourneyImport {
       return read
     }
     guard let journey, reading.faults.isEmpty else {
-      throw ImportFailure(reading.faults, in: bytes)
+      throw ImportFailure(reading.faults, in: bytes, of: reading.faultCount)
     }
     return imported(journey, asides, reading.notes(in: bytes))
   }

@@ -30,7 +30,10 @@ struct JSONObject {
 
 /// What is found while a JSON text is read: faults, and what became of what is none.
 struct JSONReading {
+  /// What is wrong, as far as it is kept: the first ``mostFaults`` that were met.
   private(set) var faults: [ImportFault] = []
+  /// How much is wrong.
+  private(set) var faultCount = 0
   /// For each thing that is told once, where it was met first, and how often.
   private var remarks: [Remark: (offset: Int, count: Int)] = [:]
   private var declared: [Name: Int] = [:]
@@ -48,7 +51,12 @@ struct JSONReading {
     let text: String
   }
 
-  mutating func fail(_ offset: Int, _ message: String) { faults.append(ImportFault(offset, message)) }
+  private static let mostFaults = 10_000
+
+  mutating func fail(_ offset: Int, _ message: String) {
+    faultCount += 1
+    if faults.count < Self.mostFaults { faults.append(ImportFault(offset, message)) }
+  }
 
   mutating func note(_ kind: ImportNote.Kind, _ offset: Int, _ message: String) {
     remarks[Remark(kind: kind, message: message), default: (offset, 0)].count += 1
@@ -141,7 +149,7 @@ extension JSONReading {
   }
 
   mutating func line(_ value: JSONValue) -> String? {
-    string(value).flatMap { settle(ImportText.line($0), $0, value.offset) }
+    string(value).flatMap { settle($0, value.offset, ImportText.line) }
   }
 
   /// A text of one line or more; an empty one is a fault.
@@ -150,7 +158,7 @@ extension JSONReading {
   }
 
   mutating func text(_ value: JSONValue) -> String? {
-    string(value).flatMap { settle(ImportText.lines($0), $0, value.offset) }
+    string(value).flatMap { settle($0, value.offset, ImportText.lines) }
   }
 
   /// A text of one line, without which its object is nothing.
@@ -160,12 +168,13 @@ extension JSONReading {
   }
 
   private mutating func settle(
-    _ text: (text: String, isWhole: Bool), _ raw: String, _ offset: Int
+    _ raw: String, _ offset: Int, _ clean: (String) -> (text: String, isWhole: Bool)
   ) -> String? {
-    guard !ImportText.isTooLong(text.text) else {
+    guard !ImportText.isTooLong(raw) else {
       fail(offset, ImportText.tooLong)
       return nil
     }
+    let text = clean(raw)
     guard !text.text.isEmpty else {
       fail(offset, "this text is empty; write one, or leave it out where it may be")
       return nil
