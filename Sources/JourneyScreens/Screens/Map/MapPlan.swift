@@ -59,6 +59,8 @@ struct MapPlan {
   private(set) var strokes: [Stroke] = []
   private(set) var places: [Shown.Place] = []
   var cursor = Point(column: 0, row: 0)
+  /// Signs that stand for what has no room, for the legend.
+  var footnotes: [MapLegend.Entry] = []
   /// Which cells have something.
   private var isTaken: [Bool]
 
@@ -75,13 +77,16 @@ struct MapPlan {
     isTaken = Array(repeating: false, count: max(0, scene.height * scene.canvas.size.columns))
     layOutHeader()
     layOutLanes()
-    layOutFeelings()
     layOutWay()
+    layOutFeelings()
+    layOutWorst()
+    layOutZero()
     markLane()
     layOutFlags()
     layOutBranches(frame.branches)
     layOutRules()
     layOutFoot(frame.foot)
+    placeColumns()
   }
 
   /// Whether all `cells` of `row` are on the map and free.
