@@ -22,7 +22,8 @@ import Testing
     let glyphs = Glyphs.ascii
     let signs: [Character] = [
       glyphs.severe, glyphs.warning, glyphs.selection, glyphs.served, glyphs.passedOn, glyphs.turnedAway,
-      glyphs.unstated, glyphs.border, glyphs.innerBreak, glyphs.coldInnerBreak, glyphs.leaving, glyphs.upArrow,
+      glyphs.unstated, glyphs.border, glyphs.innerBreak, glyphs.coldInnerBreak, glyphs.leaving,
+      glyphs.upArrow,
       glyphs.downArrow,
     ]
     let levels = Rating.scale.map(glyphs.level)

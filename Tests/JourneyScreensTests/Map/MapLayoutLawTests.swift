@@ -159,7 +159,11 @@ extension MapPlan {
   /// How many ways have a line.
   fileprivate var drawnBranches: Int {
     strokes.count { stroke in
-      if case .branch = stroke.kind { stroke.cells.contains { rows.branches.contains($0.row) } } else { false }
+      if case .branch = stroke.kind {
+        stroke.cells.contains { rows.branches.contains($0.row) }
+      } else {
+        false
+      }
     }
   }
 

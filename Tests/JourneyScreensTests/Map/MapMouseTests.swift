@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("settle", "settle"), ("■■■■□□□", "settle"), ("┈worst", "settle"), ("2nd worst", "another"), ("+3", "eat"),
+    ("settle", "settle"), ("■■■■□□□", "settle"), ("┈worst", "settle"), ("2nd worst", "another"),
+    ("+3", "eat"),
     ("■□ ", "another"), ("The worst, moment 3", "settle"),
   ])
   func `A click on a name, on flags or on the curve selects the moment, and the second walks there`(

@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: ["dinner", "car", "privateBank", "hospital"])
-  func `On 80 columns the signs that are in sight are told, at the title and at a moment`(name: String) throws {
+  func `On 80 columns the signs that are in sight are told, at the title and at a moment`(name: String) throws
+  {
     var app = try map(of: name, 80, 24)
     #expect(app.view().text.contains("● served") || app.view().text.contains("○ passed on"))
     app.press(.right, .right, .right)
@@ -28,7 +29,9 @@ import Testing
   }
 
   @Test(arguments: [(40, 12), (80, 24), (120, 40)], [Glyphs.unicode, .ascii])
-  func `Tab turns to what all signs mean, and Tab, Esc and Enter turn back`(size: (Int, Int), glyphs: Glyphs) throws {
+  func `Tab turns to what all signs mean, and Tab, Esc and Enter turn back`(size: (Int, Int), glyphs: Glyphs)
+    throws
+  {
     var app = try map(of: "hospital", size.0, size.1, glyphs: glyphs)
     app.press(.right, .right)
     let before = app.view()

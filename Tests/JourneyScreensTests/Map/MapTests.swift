@@ -140,7 +140,9 @@ import Testing
     #expect(try lane(app) == "kitchen")
   }
 
-  @Test func `In a journey without moments every view says the same about the first one, and it is true`() throws {
+  @Test func `In a journey without moments every view says the same about the first one, and it is true`()
+    throws
+  {
     for key: Key in ["2", "3", "5"] {
       var app = try App(
         analysis: .reading("format: 1\njourney: Nothing yet\ndepartment bar: Bar\n"),

@@ -153,7 +153,8 @@ extension Map {
   }
 
   /// Scrolls through what the signs mean; whoever walks on looks at the map again.
-  private mutating func read(_ move: Move, from line: Int, along walk: inout Walk, on canvas: Canvas) -> Bool {
+  private mutating func read(_ move: Move, from line: Int, along walk: inout Walk, on canvas: Canvas) -> Bool
+  {
     let page = max(1, canvas.size.rows - 3)
     let next: Int
     switch move {

@@ -12,6 +12,8 @@ struct MapExtent: Hashable {
   let titleLength: Int
   /// The most ways that leave, go past or come back at one moment, and are not taken.
   let branches: Int
+  /// A letter for each department.
+  private let letters: [Character]
   /// How many departments are met.
   private let departments: Int
   /// The most departments that are met in as many encounters as each of ``windows`` has.
@@ -32,10 +34,16 @@ struct MapExtent: Hashable {
     }
     (self.demands, titleLength) = (demands, length)
     branches = Self.branches(of: path)
+    letters = DepartmentLetters.letters(of: path.analysis.journey.departments, glyphs: .unicode)
     let met = path.route.meetings.map(\.department)
     let kinds = path.analysis.journey.departments.count
     departments = Set(met).count
     crowds = Self.windows.map { Self.most(of: met, kinds: kinds, within: $0) }
+  }
+
+  /// The letter of `department`.
+  func letter(of department: Int, with glyphs: Glyphs) -> Character {
+    letters[department] == Glyphs.unicode.dot ? glyphs.dot : letters[department]
   }
 
   /// The most departments that `slots` encounters in a row can meet, with the one before them.

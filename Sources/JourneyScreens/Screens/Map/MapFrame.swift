@@ -6,13 +6,11 @@ struct MapFrame {
   let lanes: MapLanes
   let rows: MapRows
   let gutter: Int
-  let letters: [Character]
   let branches: [MapBranch]
   let foot: MapFoot
 
   init(_ scene: MapScene) {
     let size = scene.canvas.size
-    letters = DepartmentLetters.letters(of: scene.journey.departments, glyphs: scene.glyphs)
     (gutter, columns) = Self.columns(of: scene)
     branches = MapBranch.branches(in: columns, of: scene.walk.path, glyphs: scene.glyphs)
     foot = MapFoot(scene, columns: size.columns)

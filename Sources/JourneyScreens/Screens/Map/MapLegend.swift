@@ -8,7 +8,9 @@ struct MapLegend {
     let word: String
     let style: Style
 
-    init(_ sign: String, _ word: String, _ style: Style) { (self.sign, self.word, self.style) = (sign, word, style) }
+    init(_ sign: String, _ word: String, _ style: Style) {
+      (self.sign, self.word, self.style) = (sign, word, style)
+    }
 
     init(_ sign: Character, _ word: String, _ style: Style) { self.init(String(sign), word, style) }
 
@@ -63,13 +65,13 @@ extension MapLegend {
   private var meetings: [Int] { columns.slots.compactMap(\.meeting) }
 
   private var departments: [Entry] {
-    let letters = DepartmentLetters.letters(of: scene.journey.departments, glyphs: glyphs)
     let met = Set(meetings.map { scene.route.meetings[$0].department })
-    return met.sorted().map { Self.department($0, of: scene, letter: letters[$0]) }
+    return met.sorted().map { Self.department($0, of: scene) }
   }
 
   /// The letter of a department, and its name as far as a legend has room for it.
-  static func department(_ number: Int, of scene: MapScene, letter: Character) -> Entry {
+  static func department(_ number: Int, of scene: MapScene) -> Entry {
+    let letter = scene.extent.letter(of: number, with: scene.glyphs)
     let name = Phrase.opening(MapPlan.withoutArticle(scene.journey.departments[number].name))
     let short = TextWrap.truncated(name, to: 16, ellipsis: scene.glyphs.ellipsis)
     return Entry(letter, short, Style(.department(number), bold: true))
@@ -108,9 +110,13 @@ extension MapLegend {
     if has(nil, crossing: true) || has(nil, crossing: false) {
       entries.append(Entry(glyphs.unstated, Handover.unstated.word, Handover.unstated.style))
     }
-    if arrivals.contains(.newFace) { entries.append(Entry(glyphs.dottedHorizontal, "another errand", .quiet)) }
+    if arrivals.contains(.newFace) {
+      entries.append(Entry(glyphs.dottedHorizontal, "another errand", .quiet))
+    }
     if columns.base < 6 {
-      if has(.cold, crossing: true) { entries.append(Entry(glyphs.heavyHorizontal, "cold", Handover.cold.style)) }
+      if has(.cold, crossing: true) {
+        entries.append(Entry(glyphs.heavyHorizontal, "cold", Handover.cold.style))
+      }
       if has(.cold, crossing: false) {
         let sign = columns.base > 3 ? glyphs.innerBreak : glyphs.coldInnerBreak
         entries.append(Entry(sign, "cold inside", Handover.cold.style))

@@ -19,7 +19,10 @@ extension MapPlan {
   /// Says how many ways have no line, beside the others and in the legend, and marks where they leave.
   private mutating func tell(of hidden: [MapBranch]) {
     let count = hidden.count
-    let forms = ["\(Phrase.count(count, "more detour"))", "+\(Phrase.count(count, "detour"))", "+\(count) more", "+\(count)"]
+    let forms = [
+      "\(Phrase.count(count, "more detour"))", "+\(Phrase.count(count, "detour"))", "+\(count) more",
+      "+\(count)",
+    ]
     if let row = rows.branches.last, let text = forms.first(where: { $0.count <= gutter - 2 }) {
       put(text, at: 1, row: row, .quiet)
     }

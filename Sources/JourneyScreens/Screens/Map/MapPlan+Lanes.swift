@@ -32,7 +32,7 @@ extension MapPlan {
     }
     let role = Style.Role.department(department)
     guard gutter >= 6 else {
-      put(String(letters[department]), at: min(1, gutter - 1), row: row, Style(role, bold: true))
+      put(String(letter(of: department)), at: min(1, gutter - 1), row: row, Style(role, bold: true))
       return
     }
     let name = Phrase.opening(Self.withoutArticle(scene.journey.departments[department].name))

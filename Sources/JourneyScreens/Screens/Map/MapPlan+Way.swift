@@ -114,7 +114,7 @@ extension MapPlan {
     let isSelected = focus.meeting == meeting
     let sign = glyphs.sign(of: scene.encounter(meeting).outcome)
     let style = Style(.department(department), bold: true, selected: isSelected)
-    let glyph = isFolded ? letters[department] : sign
+    let glyph = isFolded ? letter(of: department) : sign
     draw(.node(meeting), [Cell(column: slot.node, row: row, glyph: glyph, style: style)])
     place(.station(.meeting(meeting), position: slot.position), rows: row..<row + 1, columns: slot.cells)
     if isSelected { mark(slot, row: row) }

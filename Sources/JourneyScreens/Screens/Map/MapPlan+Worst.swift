@@ -73,7 +73,8 @@ extension MapPlan {
     }.map { Point(column: $0, row: row) }
   }
 
-  private mutating func center(_ word: String, in column: MapColumns.Column, row: Int, _ style: Style) -> Bool {
+  private mutating func center(_ word: String, in column: MapColumns.Column, row: Int, _ style: Style) -> Bool
+  {
     let cells = column.cells.dropFirst(1)
     guard word.count <= cells.count else { return false }
     let start = max(cells.lowerBound, min(column.center - word.count / 2, cells.upperBound - word.count))

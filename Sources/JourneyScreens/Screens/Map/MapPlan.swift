@@ -52,8 +52,6 @@ struct MapPlan {
   let rows: MapRows
   /// The cells to the left of the columns, for the names of lanes.
   let gutter: Int
-  /// A letter for each department.
-  let letters: [Character]
 
   private(set) var labels: [Label] = []
   private(set) var strokes: [Stroke] = []
@@ -65,6 +63,10 @@ struct MapPlan {
   private var isTaken: [Bool]
 
   var glyphs: Glyphs { scene.glyphs }
+
+  /// The letter of `department`.
+  func letter(of department: Int) -> Character { scene.extent.letter(of: department, with: glyphs) }
+
   private var width: Int { scene.canvas.size.columns }
 
   /// Lays out `scene`.
@@ -73,7 +75,7 @@ struct MapPlan {
     self.scene = scene
     focus = scene.focus
     (columns, lanes, rows) = (frame.columns, frame.lanes, frame.rows)
-    (gutter, letters) = (frame.gutter, frame.letters)
+    gutter = frame.gutter
     isTaken = Array(repeating: false, count: max(0, scene.height * scene.canvas.size.columns))
     layOutHeader()
     layOutLanes()

@@ -26,9 +26,8 @@ struct MapSigns {
   }
 
   private var rows: [Row] {
-    let letters = DepartmentLetters.letters(of: scene.journey.departments, glyphs: glyphs)
-    let departments = letters.indices.prefix(100).map {
-      MapLegend.department($0, of: scene, letter: letters[$0])
+    let departments = scene.journey.departments.indices.prefix(100).map {
+      MapLegend.department($0, of: scene)
     }
     let demands = MapLegend.demands(Set(Demand.Kind.allCases))
     return signs.flatMap { row(of: $0) }
@@ -57,15 +56,18 @@ struct MapSigns {
       (String(glyphs.served), "an encounter that serves \(name)", .text),
       (String(glyphs.passedOn), "an encounter that passes \(name) on", .text),
       (String(glyphs.turnedAway), "an encounter without an answer, or with a no", .text),
-      (line(glyphs.horizontal), "the same errand goes on, or one introduces \(name) to the next: warm", .text),
+      (line(glyphs.horizontal), "the same errand goes on, or \(name) is introduced: warm", .text),
       (line(glyphs.heavyHorizontal), "handed over cold: \(name) carries it all over", Handover.cold.style),
-      (String(glyphs.unstated), "handed over, and nobody said how", Handover.unstated.style),
+      (String(glyphs.unstated), "handed over, and nobody said how: unstated", Handover.unstated.style),
       (
-        pair(glyphs.innerBreak, glyphs.coldInnerBreak), "handed over inside one department; the second is cold",
+        pair(glyphs.innerBreak, glyphs.coldInnerBreak),
+        "handed over inside one department; the second is cold",
         .text
       ),
       (line(glyphs.dottedHorizontal), "another errand begins: no handoff", .quiet),
-      (pair(glyphs.downArrow, glyphs.upArrow), "point at the moment where it hurts most", Handover.cold.style),
+      (
+        pair(glyphs.downArrow, glyphs.upArrow), "point at the moment where it hurts most", Handover.cold.style
+      ),
       (String(glyphs.leaving), "more detours leave here: down selects them, right takes one", .quiet),
     ]
     return plain.map { MapLegend.Entry($0.0, $0.1, $0.2) } + [levels, flags]
