@@ -132,7 +132,7 @@ extension MapLegend {
     guard let low, let high else { return [] }
     return [
       Entry(
-        "\(glyphs.level(low))\(glyphs.level(high))", "feels \(glyphs.signed(-3)) to \(glyphs.signed(3))",
+        "\(glyphs.level(low)) \(glyphs.level(high))", "feels \(glyphs.signed(-3)) to \(glyphs.signed(3))",
         Style(.customer))
     ]
   }

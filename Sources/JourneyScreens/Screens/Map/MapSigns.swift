@@ -74,10 +74,11 @@ struct MapSigns {
   }
 
   private var levels: MapLegend.Entry {
-    let scale = Rating.scale.map(glyphs.level)
+    let scale = Rating.scale.map { String(glyphs.level($0)) }
     let range = "\(glyphs.signed(-3)) to \(glyphs.signed(3))"
     return MapLegend.Entry(
-      String(scale.prefix(1) + scale.suffix(1)), "how \(scene.journey.customerName) feels, from \(range)",
+      (scale.prefix(1) + scale.suffix(1)).joined(separator: " "),
+      "how \(scene.journey.customerName) feels, from \(range)",
       Style(.customer))
   }
 
