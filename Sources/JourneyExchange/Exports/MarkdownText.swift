@@ -15,31 +15,39 @@ enum MarkdownText {
   }
 
   private static func escaped(_ line: String) -> String {
-    var result = ""
-    var before = ""
-    let scalars = Array(DisplayText.safe(line).unicodeScalars)
+    let safe = DisplayText.safe(line)
+    let scalars = safe.unicodeScalars
+    var result = String.UnicodeScalarView()
+    result.reserveCapacity(safe.utf8.count + 8)
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
-    for (place, scalar) in scalars.enumerated() {
-      let next = place + 1 < scalars.count ? scalars[place + 1] : " "
-      if isMarkup(scalar, before: next, after: before)
-        || startsBlock(scalar, before: next, at: place, digits: digits)
+    var index = scalars.startIndex
+    var place = 0
+    while index < scalars.endIndex {
+      let following = scalars.index(after: index)
+      let next = following < scalars.endIndex ? scalars[following] : " "
+      if isMarkup(scalars[index], before: next)
+        || startsBlock(scalars[index], before: next, at: place, digits: digits)
+        || scalars[index] == "." && endsHost(scalars[..<index])
       {
-        result += "\\"
+        result.append("\\")
       }
-      result.unicodeScalars.append(scalar)
-      before = String((before + String(scalar).lowercased()).suffix(3))
+      result.append(scalars[index])
+      (index, place) = (following, place + 1)
     }
-    return result
+    return String(result)
+  }
+
+  /// Whether the last letters are those with which addresses begin that many wikis link unasked.
+  private static func endsHost(_ before: Substring.UnicodeScalarView) -> Bool {
+    let last = before.suffix(3)
+    return last.count == 3 && last.allSatisfy { $0 == "w" || $0 == "W" }
   }
 
   /// Whether a scalar means something inside a line; addresses are included, for many wikis link them unasked.
-  private static func isMarkup(
-    _ scalar: Unicode.Scalar, before next: Unicode.Scalar, after before: String
-  ) -> Bool {
+  private static func isMarkup(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$", "@", "{", "}": true
     case ":": next == "/"
-    case ".": before == "www"
     default: false
     }
   }

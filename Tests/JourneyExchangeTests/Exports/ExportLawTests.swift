@@ -19,9 +19,11 @@ import Testing
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `Every row of a Markdown table has as many cells as its head`(seed: UInt64) {
     let map = AnnotatedMap(Analysis(JourneyGenerator.journey(seed: seed)))
-    for block in map.blocks {
-      guard case .table(let columns, let rows) = block else { continue }
-      let lines = MarkdownExport.text(of: block).split(separator: "\n")
+    map.forEachBlock { block in
+      guard case .table(let columns, let rows) = block else { return }
+      var text = ""
+      MarkdownExport.write(block, to: &text)
+      let lines = text.split(separator: "\n")
       #expect(lines.count == rows.count + 2, "seed \(seed)")
       for line in lines { #expect(Self.cells(line) == columns.count, "seed \(seed): \(line)") }
     }

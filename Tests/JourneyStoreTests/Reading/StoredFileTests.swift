@@ -55,7 +55,8 @@ import Testing
     #expect(Set(messages).count == reasons.count)
     #expect(!messages.contains { $0.isEmpty || $0.contains("\n") })
     for purpose in FileFailure.Purpose.allCases {
-      #expect(Set(reasons.map { FileFailure(path: "a", reason: $0).message(for: purpose) }).count == reasons.count)
+      #expect(
+        Set(reasons.map { FileFailure(path: "a", reason: $0).message(for: purpose) }).count == reasons.count)
     }
     let failure = FileFailure(path: "a", reason: .changed, leftovers: ["b", "c"])
     #expect(failure.message.hasSuffix("; left over: “b”, “c”"))

@@ -6,16 +6,10 @@ package struct HTMLExport: TextOutputStreamable {
   private static let listed = 30
 
   let map: AnnotatedMap
-  /// For each touchpoint the detours that leave after it, and where one goes on them.
-  private var ways: [Int: [(id: String, words: String)]] = [:]
 
   /// The map of what was analysed.
   package init(_ analysis: Analysis) {
     map = AnnotatedMap(analysis)
-    for (number, detour) in analysis.journey.detours.enumerated() {
-      let way = (id: Self.first(of: detour), words: detour.condition)
-      ways[analysis.index.detourOrigins[number], default: []].append(way)
-    }
   }
 
   private var analysis: Analysis { map.analysis }
@@ -30,8 +24,8 @@ package struct HTMLExport: TextOutputStreamable {
     HTMLMap(SVGLayout(analysis)).write(to: &target)
     target.write(contents)
     writeWalk(to: &target)
-    target.write(end)
-    for detour in journey.detours.indices { target.write(self.detour(detour)) }
+    writeEnd(to: &target)
+    for (detour, start) in map.starts.enumerated() { write(detour, from: start, to: &target) }
     writeFlags(to: &target)
     let outcomes = map.outcomes + map.people + map.figures
     if !outcomes.isEmpty {
@@ -106,9 +100,9 @@ package struct HTMLExport: TextOutputStreamable {
   }
 
   private func writeWalk(to target: inout some TextOutputStream) {
-    let route = analysis.mainRoute
+    var traveller = map.traveller
     var stage: Int??
-    for (position, touchpoint) in route.touchpoints.enumerated() {
+    for touchpoint in 0..<analysis.index.mainCount {
       let own = analysis.index.stages[touchpoint]
       if stage != .some(own) {
         let name = own.map { journey.stages[$0].title } ?? "The walk"
@@ -117,60 +111,51 @@ package struct HTMLExport: TextOutputStreamable {
         target.write("<section class=\"stage\"\(id)>\n<h2 dir=\"auto\">\(MarkupText.line(name))</h2>\n")
         stage = own
       }
-      let moment = HTMLMoment(map: map, route: route, position: position, ways: ways[touchpoint] ?? [])
-      target.write(moment.html)
+      write(touchpoint, lived: &traveller, of: analysis.measures.touchpoints, to: &target)
     }
     target.write(stage == nil ? "" : "</section>\n")
   }
 
-  /// The id of where a detour leads first.
-  private static func first(of detour: Detour) -> String {
-    detour.touchpoints.first?.id.text ?? destination(of: detour)
+  private func write(
+    _ touchpoint: Int, lived traveller: inout Traveller, of count: Int?,
+    to target: inout some TextOutputStream
+  ) {
+    let steps = traveller.live(touchpoint)
+    let place = count.map { (position: traveller.position, count: $0) }
+    HTMLMoment(map: map, number: touchpoint, steps: steps, place: place).write(to: &target)
   }
 
-  private static func destination(of detour: Detour) -> String {
-    if case .to(let touchpoint) = detour.destination { touchpoint.text } else { "_end" }
-  }
-
-  private func detour(_ number: Int) -> String {
+  private func write(
+    _ number: Int, from start: Traveller?, to target: inout some TextOutputStream
+  ) {
     let detour = journey.detours[number]
-    var html =
-      "<section class=\"stage detour\" data-back=\"\(detour.origin)\" data-on=\"\(Self.destination(of: detour))\">\n"
-    html += "<h2 dir=\"auto\">\(MarkupText.line(AnnotatedMap.heading(of: detour)))</h2>\n"
-    html += HTMLBlocks.paragraphs(map.sentence(of: detour))
-    let range = analysis.index.detourRanges[number]
-    guard !range.isEmpty else { return html + "</section>\n" }
-    let route = analysis.route(taking: chain(to: number))
-    for touchpoint in range {
-      guard let position = route.touchpoints.firstIndex(of: touchpoint) else { continue }
-      html += HTMLMoment(map: map, route: route, position: position, ways: ways[touchpoint] ?? []).html
+    target.write(
+      "<section class=\"stage detour\" data-back=\"\(detour.origin)\" data-on=\"\(HTMLDetour.destination(of: detour))\">\n"
+    )
+    target.write("<h2 dir=\"auto\">\(MarkupText.line(AnnotatedMap.heading(of: detour)))</h2>\n")
+    target.write(HTMLBlocks.paragraphs(map.sentence(of: detour)))
+    var traveller = start ?? map.traveller
+    let count = start == nil ? nil : analysis.detourMeasures[number]?.touchpoints
+    for touchpoint in analysis.index.detourRanges[number] {
+      write(touchpoint, lived: &traveller, of: count, to: &target)
     }
-    return html + "</section>\n"
-  }
-
-  /// The detours that one takes to come to a detour, with itself.
-  private func chain(to detour: Int) -> [Int] {
-    var chain = [detour]
-    while let outer = analysis.index.enclosingDetours[analysis.index.detourOrigins[chain[0]]],
-      !chain.contains(outer)
-    { chain.insert(outer, at: 0) }
-    return chain
+    target.write("</section>\n")
   }
 
   /// What it took, and the worst moments.
-  private var end: String {
-    guard analysis.index.mainCount > 0 else { return "" }
-    var html =
-      "<section class=\"stop end\" id=\"_end\" aria-labelledby=\"_end-h\">\n<h2 id=\"_end-h\">The end</h2>\n"
-    html += "<p class=\"sentence\">\(MarkupText.line(analysis.sentence))</p>\n"
+  private func writeEnd(to target: inout some TextOutputStream) {
+    guard analysis.index.mainCount > 0 else { return }
+    target.write(
+      "<section class=\"stop end\" id=\"_end\" aria-labelledby=\"_end-h\">\n<h2 id=\"_end-h\">The end</h2>\n")
+    target.write("<p class=\"sentence\">\(MarkupText.line(analysis.sentence))</p>\n")
     if let feelings = analysis.measures.feelings {
-      html +=
+      target.write(
         "<p class=\"feels\">\(HTMLFace.svg(feelings.first)) I came <b>\(feelings.first.word)</b> and leave "
-        + "<b>\(feelings.last.word) \(Phrase.signed(feelings.last.value))</b> \(HTMLFace.svg(feelings.last))</p>\n"
+          + "<b>\(feelings.last.word) \(Phrase.signed(feelings.last.value))</b> \(HTMLFace.svg(feelings.last))</p>\n"
+      )
     }
-    let whole = Array(analysis.journeyFindings)
-    if !whole.isEmpty { html += HTMLFlags.list(map.worstFirst(analysis.journeyFindings), of: analysis) }
-    return html + "</section>\n"
+    HTMLFlags(analysis).write(map.worstFirst(analysis.journeyFindings), to: &target)
+    target.write("</section>\n")
   }
 
   private func writeFlags(to target: inout some TextOutputStream) {
@@ -212,6 +197,19 @@ package struct HTMLExport: TextOutputStreamable {
       </nav>
 
       """
+  }
+}
+
+/// Where another way leads on the page.
+enum HTMLDetour {
+  /// The id of where it leads first.
+  static func first(of detour: Detour) -> String {
+    detour.touchpoints.first?.id.text ?? destination(of: detour)
+  }
+
+  /// The id of where it comes back, or of the end.
+  static func destination(of detour: Detour) -> String {
+    if case .to(let touchpoint) = detour.destination { touchpoint.text } else { "_end" }
   }
 }
 

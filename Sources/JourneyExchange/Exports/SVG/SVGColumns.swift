@@ -73,12 +73,14 @@ struct SVGColumns: Sendable {
 
   /// The number of the strip in which column number `column` stands.
   func strip(ofColumn column: Int) -> Int? {
-    var (low, high) = (0, strips.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if strips[middle].columns.upperBound <= column { low = middle + 1 } else { high = middle }
-    }
-    return low < strips.count ? low : nil
+    let number = strips.partitionPoint { $0.columns.upperBound > column }
+    return number < strips.count ? number : nil
+  }
+
+  /// The numbers of the strips that `range` reaches into.
+  func strips(under range: Range<Int>) -> Range<Int> {
+    let first = strips.partitionPoint { $0.range.upperBound > range.lowerBound }
+    return first..<max(first, strips.partitionPoint { $0.x >= range.upperBound })
   }
 
   /// The slot of a meeting, a number in ``Route/meetings``.
