@@ -59,7 +59,7 @@ extension AnnotatedMap {
     let blocks = blocks.filter { block in
       switch block {
       case .list(let items): !items.isEmpty
-      case .table(columns: _, let rows): !rows.isEmpty
+      case .table(caption: _, columns: _, let rows): !rows.isEmpty
       case .heading, .paragraph, .quote, .facts: true
       }
     }
@@ -84,7 +84,7 @@ extension AnnotatedMap {
         place,
       ]
     }
-    return .table(columns: columns, rows: rows)
+    return .table(caption: "What is to be done", columns: columns, rows: rows)
   }
 
   private func words(_ premortem: Premortem) -> String {

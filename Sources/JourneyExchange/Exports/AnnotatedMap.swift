@@ -57,7 +57,10 @@ struct AnnotatedMap {
       .init(title: "Gap", width: 4), .init(title: "Flags", width: 19),
     ]
     let rows = analysis.index.touchpoints.indices.map(row)
-    return [.heading(level: 2, "At a glance"), .table(columns: columns, rows: rows)]
+    return [
+      .heading(level: 2, "At a glance"),
+      .table(caption: "The moments at a glance", columns: columns, rows: rows),
+    ]
   }
 
   private func row(_ number: Int) -> [String] {

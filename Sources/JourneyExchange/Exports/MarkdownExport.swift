@@ -28,7 +28,7 @@ package struct MarkdownExport: TextOutputStreamable {
     case .quote(let words, let by): target.write(quote(words, by: by))
     case .facts(let facts): for fact in facts { target.write(item(fact)) }
     case .list(let items): for item in items { target.write("- \(MarkdownText.inline(item))\n") }
-    case .table(let columns, let rows):
+    case .table(_, let columns, let rows):
       target.write(row(columns.map(\.title)) + row(columns.map { _ in "---" }))
       for cells in rows { target.write(row(cells.map(MarkdownText.inline))) }
     }

@@ -41,7 +41,7 @@ package struct TextExport: TextOutputStreamable {
       wrapped("“\(words)”" + (by.map { " \($0)" } ?? ""), first: "    ", next: "    ")
     case .facts(let facts): facts.flatMap { wrapped("\($0.name): \($0.value)", first: "  ", next: "      ") }
     case .list(let items): items.flatMap { wrapped($0, first: "  - ", next: "    ") }
-    case .table(let columns, let rows): table(columns, rows)
+    case .table(_, let columns, let rows): table(columns, rows)
     }
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct BlockTests {
   private let table = Block.table(
-    columns: [.init(title: "Who", width: 8), .init(title: "What", width: 12)],
+    caption: "Deeds", columns: [.init(title: "Who", width: 8), .init(title: "What", width: 12)],
     rows: [["The host", "asks | for\nyour name"], ["好好", ""]])
 
   @Test func `A table in Markdown has a line for each row`() {

@@ -20,7 +20,7 @@ import Testing
   func `Every row of a Markdown table has as many cells as its head`(seed: UInt64) {
     let map = AnnotatedMap(Analysis(JourneyGenerator.journey(seed: seed)))
     map.forEachBlock { block in
-      guard case .table(let columns, let rows) = block else { return }
+      guard case .table(_, let columns, let rows) = block else { return }
       var text = ""
       MarkdownExport.write(block, to: &text)
       let lines = text.split(separator: "\n")

@@ -26,7 +26,7 @@ enum HTMLBlocks {
     case .facts(let facts): self.facts(facts)
     case .list(let items):
       "<ul>\n\(items.map { "<li>\(MarkupText.line($0))</li>\n" }.joined())</ul>\n"
-    case .table(let columns, let rows): table(columns, rows)
+    case .table(let caption, let columns, let rows): table(caption, columns, rows)
     }
   }
 
@@ -45,11 +45,12 @@ enum HTMLBlocks {
     return "<dl class=\"facts\">\n\(items.joined())</dl>\n"
   }
 
-  private static func table(_ columns: [Block.Column], _ rows: [[String]]) -> String {
+  private static func table(_ caption: String, _ columns: [Block.Column], _ rows: [[String]]) -> String {
     let head = columns.map { "<th scope=\"col\">\(MarkupText.line($0.title))</th>" }.joined()
     let body = rows.map { row in
       "<tr>" + row.map { "<td>\(MarkupText.line($0))</td>" }.joined() + "</tr>\n"
     }
-    return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(body.joined())</tbody>\n</table>\n"
+    return
+      "<table>\n<caption>\(MarkupText.line(caption))</caption>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(body.joined())</tbody>\n</table>\n"
   }
 }

@@ -21,8 +21,8 @@ package struct HTMLExport: TextOutputStreamable {
     target.write(
       "<body>\n<a class=\"skip\" href=\"#_walk\">To the moments</a>\n<svg class=\"defs\" aria-hidden=\"true\">\(ExportResource.symbols.text)</svg>\n<main>\n\(title)"
     )
-    HTMLMap(SVGLayout(analysis)).write(to: &target)
     target.write(contents)
+    HTMLMap(SVGLayout(analysis)).write(to: &target)
     writeWalk(to: &target)
     writeEnd(to: &target)
     for (detour, start) in map.starts.enumerated() { write(detour, from: start, to: &target) }
@@ -77,7 +77,7 @@ package struct HTMLExport: TextOutputStreamable {
     let isEmpty = analysis.index.touchpoints.isEmpty
     html +=
       "<p class=\"sentence\">\(MarkupText.line(isEmpty ? AnnotatedMap.emptyWalk : analysis.sentence))</p>\n"
-    html += isEmpty ? "" : HTMLMeasures.html(analysis)
+    html += isEmpty ? "" : HTMLMeasures(analysis).html
     let reasons = [("Objective", journey.objective), ("Why", journey.rationale)].compactMap { name, words in
       words.map { Block.Fact(name, $0) }
     }
@@ -210,32 +210,5 @@ enum HTMLDetour {
   /// The id of where it comes back, or of the end.
   static func destination(of detour: Detour) -> String {
     if case .to(let touchpoint) = detour.destination { touchpoint.text } else { "_end" }
-  }
-}
-
-/// The figures of the main route, as cards.
-enum HTMLMeasures {
-  /// The list.
-  static func html(_ analysis: Analysis) -> String {
-    let m = analysis.measures
-    var cards: [(figure: String, words: String)] = [
-      ("\(m.touchpoints)", m.touchpoints == 1 ? "moment" : "moments"),
-      ("\(m.needsServed) of \(m.needs)", "needs served"),
-      (Figure.percent(m.firstContactResolution), "served at first contact"),
-      ("\(m.contacts)", "contacts from \(Phrase.count(m.departments, "department"))"),
-      ("\(m.handoffs.total)", "handed over" + (m.handoffs.cold > 0 ? ", \(m.handoffs.cold) cold" : "")),
-      ("\(m.demands[.repeat])", m.demands[.repeat] == 1 ? "thing said again" : "things said again"),
-      (m.waitingSeconds == 0 ? "0" : Phrase.time(seconds: m.waitingSeconds), "waited"),
-      (
-        "\(analysis.counts.total)",
-        "flags" + (analysis.counts[.severe] > 0 ? ", \(analysis.counts[.severe]) severe" : "")
-      ),
-    ]
-    if let gap = m.gap {
-      cards.append((Phrase.percent(gap.believed.share), "superior, we believe"))
-      cards.append((Phrase.percent(gap.rated.share), "superior, they say"))
-    }
-    let items = cards.map { "<div><dt>\($0.words)</dt><dd>\($0.figure)</dd></div>\n" }
-    return "<dl class=\"measures\">\n\(items.joined())</dl>\n"
   }
 }

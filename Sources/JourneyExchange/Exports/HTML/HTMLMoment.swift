@@ -97,8 +97,8 @@ struct HTMLMoment {
     }
   }
 
-  /// What the face and the bars say already.
-  private static let shown: Set<String> = ["Feels", "Delivery gap"]
+  /// What the line above the title, the face and the bars say already.
+  private static let shown: Set<String> = ["Channel", "Moment of truth", "Feels", "Delivery gap"]
 
   private func writeAbout(to target: inout some TextOutputStream) {
     if let feels = touchpoint.feels {
@@ -115,8 +115,8 @@ struct HTMLMoment {
     if let story = touchpoint.story {
       target.write("<h4>The story</h4>\n" + HTMLBlocks.paragraphs(story, class: "story"))
     }
-    target.write("<h4>About this moment</h4>\n")
-    target.write(HTMLBlocks.facts(map.facts(touchpoint).filter { !Self.shown.contains($0.name) }))
+    let facts = map.facts(touchpoint).filter { !Self.shown.contains($0.name) }
+    target.write("<h4>About this moment</h4>\n" + HTMLBlocks.facts(facts))
     if !touchpoint.annotations.isEmpty {
       target.write("<h4>What the workshop wrote</h4>\n")
       target.write(HTMLBlocks.html(of: .list(touchpoint.annotations.map(map.line))))
@@ -136,6 +136,6 @@ struct HTMLMoment {
 enum HTMLFace {
   /// The picture; the words beside it say the same.
   static func svg(_ rating: Rating) -> String {
-    "<svg class=\"face\" aria-hidden=\"true\"><use href=\"#_feels\(rating.value)\" x=\"16\" y=\"16\"/></svg>"
+    "<svg class=\"face\" aria-hidden=\"true\" viewBox=\"0 0 32 32\"><use href=\"#_feels\(rating.value)\" x=\"16\" y=\"16\"/></svg>"
   }
 }

@@ -20,7 +20,8 @@ struct SVGLayout: Sendable {
   /// Lays out the main route, and the other ways beside it.
   init(_ analysis: Analysis) {
     self.analysis = analysis
-    columns = SVGColumns(analysis.mainRoute, analysis.index)
+    let lanes = SVGLane.lanes(of: analysis)
+    columns = SVGColumns(analysis.mainRoute, analysis.index, lanes: lanes.count)
     stages = SVGStage.stages(of: columns, in: analysis)
     let raised = SVGBranch.branches(of: columns, in: analysis, from: 0)
     var needs = SVGNeeds()
@@ -29,7 +30,7 @@ struct SVGLayout: Sendable {
     needs.hints = columns.columns.map { Self.hints(of: $0, in: analysis).count }.max() ?? 0
     needs.branches = raised.map { $0.y + 10 }.max() ?? 0
     needs.hasFeelings = columns.columns.contains { analysis.feeling(at: $0.touchpoint) != nil }
-    needs.lanes = SVGLane.lanes(of: analysis)
+    needs.lanes = lanes
     needs.laneHeights = Self.laneHeights(columns, analysis)
     needs.flags =
       columns.columns.map { column in
