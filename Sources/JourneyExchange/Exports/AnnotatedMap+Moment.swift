@@ -57,7 +57,7 @@ extension AnnotatedMap {
   /// A border in one item: between whom, how, what the customer knows and carries, and what the room may ask itself.
   private func border(_ words: BorderWords) -> String {
     let sides =
-      "\(words.department(words.from)) → \(words.department(words.to)), \(words.manner?.rawValue ?? "told?")"
+      "\(words.department(words.from)) → \(words.department(words.to)), \(words.manner.word)"
     let carried = "\(Phrase.opening(words.carrying)) \(words.carried.joined(separator: "; "))"
     let parts = [words.sentence, Phrase.ended(carried), words.count, words.question]
     return "\(sides): \(parts.compactMap(\.self).joined(separator: " "))"
@@ -80,7 +80,7 @@ extension AnnotatedMap {
     case .first, .same, .handoff(crossesBorder: true, _): nil
     case .newFace: "a new face"
     case .handoff(crossesBorder: false, let manner):
-      manner.map { "\($0.rawValue) handoff" } ?? "handoff, nobody said how"
+      manner.handoff
     }
   }
 

@@ -17,7 +17,7 @@ enum ExportResource: CaseIterable {
   var digest: String? {
     switch self {
     case .mapStyle: "vDdFEe49uyap8q0WzOKaLqivjGT9QKAQ3FTNxR5Bvk0="
-    case .pageStyle: "EPPbp0fZarEUy+cjfbK/EyUg8RIVhdpVxuwk0+J+UFg="
+    case .pageStyle: "7udYVfLq6P3KPyBGenSVZBPdFpNnqQnb5LfFtVAv21U="
     case .pageScript: "zqoLZuPRXTvHxf8y3Sxhm1nn483hyQqkVQAHp5oOciU="
     case .symbols: nil
     }

@@ -38,6 +38,39 @@ import Testing
     #expect(Set(members.keys) == ["format", "journey", "foreign", "mainRoute", "findings", "measures"])
   }
 
+  @Test func `Every export streams: however long it is, no piece of it is`() throws {
+    let moments = (1...600).map { number in
+      "touchpoint t\(number): I wait for the “\(number)”\n  owner: a\n  meets: x\n  meets: y\n  feels: -1\n  action: Do \(number)\n"
+    }
+    let text =
+      "journey: Long\ndepartment a: A\ndepartment b: B\ncontact x: X\n  department: a\ncontact y: Y\n  department: b\n"
+      + moments.joined()
+    let document = try Document(parsing: Array(text.utf8))
+    let analysis = Analysis(document.journey)
+    let exports: [any TextOutputStreamable] =
+      [
+        HTMLExport(analysis), SVGExport(analysis), MarkdownExport(analysis), TextExport(analysis),
+        JSONExport(document, analysis, path: "a"), MermaidExport(analysis), MermaidSequenceExport(analysis),
+        CJMLExport(analysis), DOTExport(analysis),
+      ] + CSVTable.allCases.map { CSVExport(document, analysis, table: $0) }
+    for export in exports {
+      var pieces = Pieces()
+      export.write(to: &pieces)
+      #expect(pieces.longest < 80 << 10, "\(type(of: export)) writes \(pieces.total) bytes")
+      #expect(pieces.total > 10 * pieces.longest || pieces.total < 80 << 10, "\(type(of: export))")
+    }
+  }
+
+  /// A stream that knows how long the pieces are.
+  private struct Pieces: TextOutputStream {
+    var (longest, total) = (0, 0)
+
+    mutating func write(_ string: String) {
+      longest = max(longest, string.utf8.count)
+      total += string.utf8.count
+    }
+  }
+
   /// How many cells a line of a Markdown table has: one between every two bars that are not escaped.
   private static func cells(_ line: Substring) -> Int {
     var bars = 0

@@ -94,13 +94,12 @@ package struct DOTExport: TextOutputStreamable {
       TextWrap.lines(DisplayText.safe($0), columns: columns)
     }
     let escaped = texts.map { line in
-      // By scalars: a quotation mark with an accent on it ends a string all the same.
-      line.unicodeScalars.reduce(into: "") { text, scalar in
+      line.coded { scalar in
         switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "&": text += "&amp;"
-        default: text.unicodeScalars.append(scalar)
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "&": "&amp;"
+        default: nil
         }
       }
     }

@@ -18,7 +18,7 @@ struct HTMLBorder {
     target.write("<section class=\"stop border \(name)\" id=\"\(id)\">\n")
     if let place { target.write("<p class=\"place\">\(place)</p>\n") }
     target.write(
-      "<h3>\(side(words.from)) <span class=\"wall\">\(words.manner?.rawValue ?? "told?")</span> \(side(words.to))</h3>\n"
+      "<h3>\(side(words.from)) <span class=\"wall\">\(words.manner.word)</span> \(side(words.to))</h3>\n"
     )
     target.write(
       "<div class=\"sides\"><p>\(contact(words.from))<br>\(words.leaving)</p><p>\(contact(words.to))<br>\(words.arriving)</p></div>\n"

@@ -21,7 +21,7 @@ package struct HTMLExport: TextOutputStreamable {
     target.write(
       "<body>\n<a class=\"skip\" href=\"#_walk\">To the moments</a>\n<svg class=\"defs\" aria-hidden=\"true\">\(ExportResource.symbols.text)</svg>\n<main>\n\(title)"
     )
-    target.write(contents)
+    writeContents(to: &target)
     HTMLMap(SVGLayout(analysis)).write(to: &target)
     writeWalk(to: &target)
     writeEnd(to: &target)
@@ -30,7 +30,7 @@ package struct HTMLExport: TextOutputStreamable {
     let outcomes = map.outcomes + map.people + map.figures
     if !outcomes.isEmpty {
       target.write("<section class=\"after\" id=\"_outcomes\" aria-label=\"Outcomes, people and figures\">\n")
-      for block in outcomes { target.write(HTMLBlocks.html(of: block)) }
+      for block in outcomes { HTMLBlocks.write(block, to: &target) }
       target.write("</section>\n")
     }
     target.write("</main>\n" + bar)
@@ -86,17 +86,19 @@ package struct HTMLExport: TextOutputStreamable {
   }
 
   /// The moments in a list that leads to them.
-  private var contents: String {
-    guard analysis.index.mainCount > 0 else { return "" }
-    let items = (0..<analysis.index.mainCount).map { number in
+  private func writeContents(to target: inout some TextOutputStream) {
+    guard analysis.index.mainCount > 0 else { return }
+    target.write("<nav class=\"contents\" aria-label=\"Moments\">\n<ol>\n")
+    for number in 0..<analysis.index.mainCount {
       let touchpoint = analysis.index.touchpoints[number]
       let counts = analysis.counts(at: number)
       let feels = touchpoint.feels.map { " <b class=\"figure\">\(Phrase.signed($0.value))</b>" } ?? ""
       let flags = counts.total == 0 ? "" : " <small>\(counts.sentence)</small>"
-      return
+      target.write(
         "<li><a href=\"#\(touchpoint.id)\" dir=\"auto\">\(MarkupText.line(touchpoint.title))</a>\(feels)\(flags)</li>\n"
+      )
     }
-    return "<nav class=\"contents\" aria-label=\"Moments\">\n<ol>\n\(items.joined())</ol>\n</nav>\n"
+    target.write("</ol>\n</nav>\n")
   }
 
   private func writeWalk(to target: inout some TextOutputStream) {

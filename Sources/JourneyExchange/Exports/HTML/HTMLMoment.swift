@@ -68,7 +68,7 @@ struct HTMLMoment {
     target.write("<li>")
     if case .handoff(crossesBorder: false, let manner) = meeting.arrival {
       target.write(
-        "<p class=\"handoff \(manner?.rawValue ?? "unstated")\"><span class=\"wall\">\(manner?.rawValue ?? "told?")</span> \(MarkupText.line(Self.sentence(manner, contact)))</p>"
+        "<p class=\"handoff \(manner?.rawValue ?? "unstated")\"><span class=\"wall\">\(manner.word)</span> \(MarkupText.line(Self.sentence(manner, contact)))</p>"
       )
     }
     let kind = contact.kindInWords.map { ", \($0)" } ?? ""
@@ -119,7 +119,7 @@ struct HTMLMoment {
     target.write("<h4>About this moment</h4>\n" + HTMLBlocks.facts(facts))
     if !touchpoint.annotations.isEmpty {
       target.write("<h4>What the workshop wrote</h4>\n")
-      target.write(HTMLBlocks.html(of: .list(touchpoint.annotations.map(map.line))))
+      HTMLBlocks.write(.list(touchpoint.annotations.map(map.line)), to: &target)
     }
     guard let ways = map.ways[number] else { return }
     target.write("<h4>Another way from here</h4>\n<ul class=\"ways\">")

@@ -129,7 +129,4 @@ struct HandoverMark: Hashable, Sendable {
     let box = label.box
     return Box(x: box.x - 7, y: box.y - 2, width: box.width + 14, height: box.height + 4)
   }
-
-  /// The word for `manner`.
-  static func word(_ manner: Encounter.Manner?) -> String { manner?.rawValue ?? "told?" }
 }
