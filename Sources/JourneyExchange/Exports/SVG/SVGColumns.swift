@@ -75,14 +75,14 @@ struct SVGColumns: Sendable {
 
   /// The number of the strip in which column number `column` stands.
   func strip(ofColumn column: Int) -> Int? {
-    let number = strips.partitionPoint { $0.columns.upperBound > column }
+    let number = strips.partitioned { $0.columns.upperBound <= column }
     return number < strips.count ? number : nil
   }
 
   /// The numbers of the strips that `range` reaches into.
   func strips(under range: Range<Int>) -> Range<Int> {
-    let first = strips.partitionPoint { $0.range.upperBound > range.lowerBound }
-    return first..<max(first, strips.partitionPoint { $0.x >= range.upperBound })
+    let first = strips.partitioned { $0.range.upperBound <= range.lowerBound }
+    return first..<max(first, strips.partitioned { $0.x < range.upperBound })
   }
 
   /// The slot of a meeting, a number in ``Route/meetings``.

@@ -61,7 +61,7 @@ struct SVGLayout: Sendable {
 
   /// The stages that stand in `strip`.
   func stages(in strip: SVGColumns.Strip) -> ArraySlice<SVGStage> {
-    let first = stages.partitionPoint { $0.x >= strip.x }
+    let first = stages.partitioned { $0.x < strip.x }
     return stages[first...].prefix { $0.x < strip.range.upperBound }
   }
 
