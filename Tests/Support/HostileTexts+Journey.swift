@@ -12,6 +12,16 @@ extension HostileTexts {
       })
   }
 
+  /// That journey as a file, with hostile keys of other programs.
+  package static var writtenDocument: Document {
+    get throws {
+      let keys = lines.prefix(20).flatMap { line in
+        [Place.journey, .touchpoint(0)].map { (key: ForeignKey(line, line), place: $0) }
+      }
+      return try Document(writtenJourney, keeping: keys)
+    }
+  }
+
   private static func journey(of lines: [String]) -> Journey {
     var supply = lines[...]
     func next() -> String {
@@ -21,7 +31,8 @@ extension HostileTexts {
     var journey = Journey(title: next())
     (journey.customer, journey.wants, journey.promise) = (next(), next(), next())
     (journey.objective, journey.rationale, journey.story) = (next(), next(), next() + "\n\n" + next())
-    journey.constraints = [next(), next()]
+    journey.constraints = lines
+    journey.allowances = allowances(of: ["cold-handoff"], because: next())
     let departments: [Identifier<Department>] = ["d0", "d1", "d2"].compactMap { Identifier($0) }
     let contacts: [Identifier<Contact>] = ["c0", "c1", "c2", "c3"].compactMap { Identifier($0) }
     let levels: [Identifier<Level>] = ["l0"].compactMap { Identifier($0) }
@@ -30,7 +41,9 @@ extension HostileTexts {
       Department(id: id, name: next(), statedOutside: number == 1)
     }
     journey.contacts = contacts.enumerated().map { number, id in
-      Contact(id: id, name: next(), department: departments[number % 2], statedKind: .assistant)
+      Contact(
+        id: id, name: next(), department: departments[number % 2], statedKind: .assistant,
+        empowerment: .needs([next()]))
     }
     let touchpoints = ids.compactMap { Identifier<Touchpoint>($0) }
     var moments = touchpoints.enumerated().map { number, id in
@@ -54,15 +67,12 @@ extension HostileTexts {
       moment.story = next()
       moment.responsibilities = levels.map { Responsibility(level: $0, text: next()) }
       moment.measure = next()
-      moment.annotations = Annotation.Kind.allCases.map { kind in
-        var annotation = Annotation(kind: kind, line: next())
-        (annotation.by, annotation.text) = (next(), next())
-        if kind == .action { annotation.owner = next() }
-        return annotation
-      }
+      moment.allowances = allowances(of: ["repeat", "toll"], because: next())
+      moment.annotations = annotations(next)
       return moment
     }
     let aside = moments.removeLast()
+    journey.annotations = annotations(next)
     journey.premortems = [Premortem(text: next(), kind: .usable, touchpoint: touchpoints[0])]
     journey.stages = [Stage(title: next(), touchpoints: moments)]
     if let id = Identifier<Detour>("e0"), let other = Identifier<Detour>("e1") {
@@ -74,5 +84,18 @@ extension HostileTexts {
       ]
     }
     return journey
+  }
+
+  private static func annotations(_ next: () -> String) -> [Annotation] {
+    Annotation.Kind.allCases.map { kind in
+      var annotation = Annotation(kind: kind, line: next())
+      (annotation.by, annotation.text) = (next(), next())
+      if kind == .action { annotation.owner = next() }
+      return annotation
+    }
+  }
+
+  private static func allowances(of flags: [String], because reason: String) -> [Allowance] {
+    flags.compactMap { Identifier($0) }.map { Allowance(flag: $0, reason: reason) }
   }
 }

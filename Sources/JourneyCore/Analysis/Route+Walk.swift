@@ -48,7 +48,7 @@ extension Route {
       ending: ending)
   }
 
-  private static func arrival(
+  static func arrival(
     at met: Encountered, after last: Meeting?, span: Int
   ) -> Meeting.Arrival {
     guard let last else { return .first }

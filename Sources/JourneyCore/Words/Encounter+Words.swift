@@ -22,6 +22,14 @@ extension Encounter {
   }
 }
 
+extension Encounter.Manner? {
+  /// One word for it: "cold", "warm", and a question where nobody said.
+  public var word: String { map(\.rawValue) ?? "told?" }
+
+  /// What it is in words: "cold handoff".
+  public var handoff: String { map { "\($0.rawValue) handoff" } ?? "handoff, nobody said how" }
+}
+
 extension Encounter.Outcome {
   /// How an encounter ends, from the customer's side; nil where they get what they came for.
   public var ending: String? {

@@ -1,19 +1,22 @@
 import JourneyCore
 
 extension AnnotatedMap {
-  /// One touchpoint with everything about it.
-  func moment(_ number: Int) -> [Block] {
+  /// One touchpoint with everything about it, and how the customer meets whom.
+  func moment(_ number: Int, _ steps: [Traveller.Step]) -> [Block] {
     let touchpoint = analysis.index.touchpoints[number]
     var blocks: [Block] = [.heading(level: 3, touchpoint.title)]
     blocks += touchpoint.quotes.map { quote in
       .quote([quote.line, quote.text].compactMap(\.self).joined(separator: "\n"), by: quote.by)
     }
     if let story = touchpoint.story { blocks.append(.paragraph(story)) }
-    blocks += labelled("Whom I meet:", encounters(number))
+    let met = steps.flatMap { [$0.border.map(border), encounter($0.meeting)].compactMap(\.self) }
+    blocks += labelled("Whom I meet:", met)
     let facts = facts(touchpoint)
     blocks += facts.isEmpty ? [] : [.paragraph("About this moment:"), .facts(facts)]
     blocks += labelled("What the workshop wrote:", touchpoint.annotations.map(line))
-    return blocks + labelled("Flags:", worstFirst(analysis.findings(at: number)).map(flag))
+    blocks += labelled("Flags:", worstFirst(analysis.findings(at: number)).map(flag))
+    let ways = ways[number] ?? []
+    return blocks + labelled("Another way from here:", ways.map { analysis.journey.detours[$0].condition })
   }
 
   func worstFirst(_ findings: ArraySlice<Finding>) -> [Finding] {
@@ -30,11 +33,19 @@ extension AnnotatedMap {
     var remarks = [annotation.by, annotation.owner.map { "for \(ownerName($0))" }].compactMap(\.self)
     if let due = annotation.due { remarks.append("due \(due.written)") }
     if annotation.kind == .action { remarks.append(annotation.isDone ? "done" : "open") }
-    if let votes = annotation.votes { remarks.append(votes == 1 ? "1 vote" : "\(votes) votes") }
-    let text = annotation.text.map { ". " + $0.split(separator: "\n").joined(separator: " ") } ?? ""
-    let end = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
-    return "\(Phrase.opening(annotation.kind.rawValue)): \(annotation.line)\(text)\(end)"
+    remarks += [votes(annotation)].compactMap(\.self)
+    return "\(Phrase.opening(annotation.kind.rawValue)): \(words(annotation, remarks))"
   }
+
+  /// What an annotation says, with `remarks` behind it.
+  func words(_ annotation: Annotation, _ remarks: [String]) -> String {
+    let text = annotation.text.map { $0.split(separator: "\n").joined(separator: " ") }
+    let end = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+    return (text.map { "\(Phrase.ended(annotation.line)) \($0)" } ?? annotation.line) + end
+  }
+
+  /// How many voted for it; nil where nobody was asked.
+  func votes(_ annotation: Annotation) -> String? { annotation.votes.map { Phrase.count($0, "vote") } }
 
   /// A finding in one item.
   func flag(_ finding: Finding) -> String {
@@ -43,28 +54,33 @@ extension AnnotatedMap {
       + "(\(finding.flag.rawValue), \(finding.severity.rawValue)\(accepted))"
   }
 
-  private func encounters(_ number: Int) -> [String] {
-    let contacts = analysis.index.encounterContacts[number]
-    return zip(contacts, analysis.index.touchpoints[number].encounters).enumerated().map { place, met in
-      let (contact, encounter) = (analysis.journey.contacts[met.0], met.1)
-      let parts = [
-        "\(contact.name) (\(departmentName(contact.department)))", contact.kindInWords,
-        arrival(number, place, encounter), encounter.starter == .us ? "comes to me unasked" : nil,
-        encounter.asked.map { "asks: \($0)" }, encounter.burden, encounter.outcome.ending,
-      ]
-      return parts.compactMap(\.self).joined(separator: " · ")
-    }
+  /// A border in one item: between whom, how, what the customer knows and carries, and what the room may ask itself.
+  private func border(_ words: BorderWords) -> String {
+    let sides =
+      "\(words.department(words.from)) → \(words.department(words.to)), \(words.manner.word)"
+    let carried = "\(Phrase.opening(words.carrying)) \(words.carried.joined(separator: "; "))"
+    let parts = [words.sentence, Phrase.ended(carried), words.count, words.question]
+    return "\(sides): \(parts.compactMap(\.self).joined(separator: " "))"
   }
 
-  /// How the customer comes to an encounter: what the main route shows, else what the file says.
-  private func arrival(_ touchpoint: Int, _ place: Int, _ encounter: Encounter) -> String? {
-    guard let range = meetings[touchpoint] else { return encounter.handoff.map { "\($0.rawValue) handoff" } }
-    switch analysis.mainRoute.meetings[range.lowerBound + place].arrival {
-    case .first, .same: return nil
-    case .newFace: return "a new face"
-    case .handoff(let crossesBorder, let manner):
-      let words = manner.map { "\($0.rawValue) handoff" } ?? "handoff, nobody said how"
-      return crossesBorder ? "\(words) across a border" : words
+  private func encounter(_ meeting: Meeting) -> String {
+    let encounter = analysis.index.touchpoints[meeting.touchpoint].encounters[meeting.encounter]
+    let contact = analysis.journey.contacts[meeting.contact]
+    let parts = [
+      "\(contact.name) (\(departmentName(contact.department)))", contact.kindInWords, arrival(meeting),
+      encounter.starter == .us ? "comes to me unasked" : nil,
+      encounter.asked.map { "asks: \($0)" }, encounter.burden, encounter.outcome.ending,
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// How the customer comes to an encounter, as far as no border says it.
+  private func arrival(_ meeting: Meeting) -> String? {
+    switch meeting.arrival {
+    case .first, .same, .handoff(crossesBorder: true, _): nil
+    case .newFace: "a new face"
+    case .handoff(crossesBorder: false, let manner):
+      manner.handoff
     }
   }
 

@@ -2,16 +2,16 @@ import JourneyCore
 
 extension AnnotatedMap {
   /// Every finding under what a customer says about it, with the remedy; the worst flags first.
-  var findings: [Block] {
+  func findings(_ write: (Block) -> Void) {
     let ordered = findingsByFlag
     let legend = ordered.isEmpty ? "" : " \(Self.legend)"
-    return [.heading(level: 2, "Flags"), .paragraph(Self.sentence(analysis.counts) + legend)]
-      + ordered.flatMap { flag, findings -> [Block] in
-        [
-          .heading(level: 3, "\(flag.complaint) (\(flag.rawValue))"),
-          .paragraph(flag.remedy), .list(findings.map(placed)),
-        ]
-      }
+    write(.heading(level: 2, "Flags"))
+    write(.paragraph(Self.sentence(analysis.counts) + legend))
+    for (flag, findings) in ordered {
+      write(.heading(level: 3, "\(flag.complaint) (\(flag.rawValue))"))
+      write(.paragraph(flag.remedy))
+      write(.list(findings.map(placed)))
+    }
   }
 
   /// The findings of each flag that fires, the worst flags first.
@@ -33,7 +33,7 @@ extension AnnotatedMap {
     let decisions = all.filter { $0.annotation.kind == .decision }
     let actions = all.filter { $0.annotation.kind == .action }
     let others = journey.annotations.filter { $0.kind != .decision && $0.kind != .action }
-    return section("Decisions", [.list(decisions.map { "\($0.annotation.line) (\($0.place))" })])
+    return section("Decisions", [.list(decisions.map(decided))])
       + section("Actions", [actionTable(actions)])
       + section("About the whole journey", [.list(others.map(line))])
       + section("How it could go wrong", [.list(journey.premortems.map(words))])
@@ -59,11 +59,15 @@ extension AnnotatedMap {
     let blocks = blocks.filter { block in
       switch block {
       case .list(let items): !items.isEmpty
-      case .table(columns: _, let rows): !rows.isEmpty
+      case .table(caption: _, columns: _, let rows): !rows.isEmpty
       case .heading, .paragraph, .quote, .facts: true
       }
     }
     return blocks.isEmpty ? [] : [.heading(level: 2, title)] + blocks
+  }
+
+  private func decided(_ decision: Annotation, at place: String) -> String {
+    words(decision, [place, decision.by, votes(decision)].compactMap(\.self))
   }
 
   private func actionTable(_ actions: [(annotation: Annotation, place: String)]) -> Block {
@@ -74,12 +78,13 @@ extension AnnotatedMap {
     ]
     let rows = actions.map { action, place in
       [
-        action.line, action.owner.map(ownerName) ?? "nobody yet", action.due?.written ?? "no date",
+        words(action, [action.by, votes(action)].compactMap(\.self)),
+        action.owner.map(ownerName) ?? "nobody yet", action.due?.written ?? "no date",
         action.isDone ? "yes" : "no",
         place,
       ]
     }
-    return .table(columns: columns, rows: rows)
+    return .table(caption: "What is to be done", columns: columns, rows: rows)
   }
 
   private func words(_ premortem: Premortem) -> String {

@@ -2,22 +2,38 @@ import JourneyCore
 
 /// What people take home from a workshop: the journey with everything that was said and found about it.
 struct AnnotatedMap {
+  /// So many answers that the customer carries across a border are told one by one.
+  static let memory = 6
+
   let analysis: Analysis
-  /// For each touchpoint of the main route, where its encounters stand among the route's meetings.
-  let meetings: [Int: Range<Int>]
+  /// For each touchpoint that detours leave after, their numbers in ``Journey/detours``.
+  let ways: [Int: [Int]]
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
-    let route = analysis.mainRoute
-    meetings = Dictionary(
-      zip(route.touchpoints, route.meetingRanges), uniquingKeysWith: { first, _ in first })
+    ways = Dictionary(grouping: analysis.journey.detours.indices) { analysis.index.detourOrigins[$0] }
   }
 
-  /// The whole map.
-  var blocks: [Block] { title + figures + overview + walk + findings + outcomes + people }
+  /// Gives the whole map to `write`, block by block, each made when it is its turn.
+  func forEachBlock(_ write: (Block) -> Void) {
+    (title + figures).forEach(write)
+    overview.forEach(write)
+    walk(write)
+    findings(write)
+    (outcomes + people).forEach(write)
+  }
 
-  /// The walk alone, from the title to the last moment.
-  var walkBlocks: [Block] { title + walk }
+  /// Gives the walk alone to `write`, from the title to the last moment.
+  func forEachBlockOfWalk(_ write: (Block) -> Void) {
+    title.forEach(write)
+    walk(write)
+  }
+
+  /// A customer before the first moment.
+  var traveller: Traveller { Traveller(analysis, remembering: Self.memory) }
+
+  /// For each detour, a customer who comes to it; nil where no way does.
+  var starts: [Traveller?] { analysis.starts(remembering: Self.memory) }
 
   private var journey: Journey { analysis.journey }
 
@@ -41,7 +57,10 @@ struct AnnotatedMap {
       .init(title: "Gap", width: 4), .init(title: "Flags", width: 19),
     ]
     let rows = analysis.index.touchpoints.indices.map(row)
-    return [.heading(level: 2, "At a glance"), .table(columns: columns, rows: rows)]
+    return [
+      .heading(level: 2, "At a glance"),
+      .table(caption: "The moments at a glance", columns: columns, rows: rows),
+    ]
   }
 
   private func row(_ number: Int) -> [String] {
@@ -59,30 +78,34 @@ struct AnnotatedMap {
     ]
   }
 
-  private var walk: [Block] {
-    var blocks: [Block] = []
+  private func walk(_ write: (Block) -> Void) {
     var stage: Int?
+    var traveller = traveller
     for number in 0..<analysis.index.mainCount {
       if let next = analysis.index.stages[number], next != stage {
         stage = next
-        blocks.append(.heading(level: 2, journey.stages[next].title))
+        write(.heading(level: 2, journey.stages[next].title))
       } else if number == 0 {
-        blocks.append(.heading(level: 2, "The walk"))
+        write(.heading(level: 2, "The walk"))
       }
-      blocks += moment(number)
+      moment(number, traveller.live(number)).forEach(write)
     }
-    if blocks.isEmpty { blocks = [.paragraph(Self.emptyWalk)] }
-    return blocks + journey.detours.indices.flatMap(detour)
+    if analysis.index.mainCount == 0 { write(.paragraph(Self.emptyWalk)) }
+    for (number, start) in starts.enumerated() { detour(number, from: start ?? self.traveller, write) }
   }
 
   static let emptyWalk =
     "There is no touchpoint yet. Add a line such as “touchpoint: I ask for a table” to the file, and under it "
     + "“owner:” with the id of the department that answers for it."
 
-  private func detour(_ number: Int) -> [Block] {
+  private func detour(_ number: Int, from start: Traveller, _ write: (Block) -> Void) {
     let detour = journey.detours[number]
-    return [.heading(level: 2, Self.heading(of: detour)), .paragraph(sentence(of: detour))]
-      + analysis.index.detourRanges[number].flatMap(moment)
+    write(.heading(level: 2, Self.heading(of: detour)))
+    write(.paragraph(sentence(of: detour)))
+    var traveller = start
+    for touchpoint in analysis.index.detourRanges[number] {
+      moment(touchpoint, traveller.live(touchpoint)).forEach(write)
+    }
   }
 
   /// Where a detour leaves, and where it leads.

@@ -10,8 +10,8 @@ enum Block: Hashable, Sendable {
   case facts([Fact])
   /// Items, one under the other.
   case list([String])
-  /// Rows with as many cells as there are columns.
-  case table(columns: [Column], rows: [[String]])
+  /// Rows with as many cells as there are columns, and what they are about.
+  case table(caption: String, columns: [Column], rows: [[String]])
 
   /// A named value.
   struct Fact: Hashable, Sendable {

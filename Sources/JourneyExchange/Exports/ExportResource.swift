@@ -17,7 +17,7 @@ enum ExportResource: CaseIterable {
   var digest: String? {
     switch self {
     case .mapStyle: "vDdFEe49uyap8q0WzOKaLqivjGT9QKAQ3FTNxR5Bvk0="
-    case .pageStyle: "K1ct53VFSwHXbUg+i4pVBUmljzVjyFF/Vbl7/kHFVHs="
+    case .pageStyle: "h/fM/7UW0JfgA7qQABYhNwjBb7wt1VwWOiX6+CWaM0Q="
     case .pageScript: "zqoLZuPRXTvHxf8y3Sxhm1nn483hyQqkVQAHp5oOciU="
     case .symbols: nil
     }

@@ -11,22 +11,26 @@ package struct MarkdownExport: TextOutputStreamable {
 
   /// Writes the whole text.
   package func write(to target: inout some TextOutputStream) {
-    for (number, block) in map.blocks.enumerated() {
-      if number > 0 { target.write("\n") }
-      target.write(Self.text(of: block))
+    var isFirst = true
+    map.forEachBlock { block in
+      if !isFirst { target.write("\n") }
+      isFirst = false
+      Self.write(block, to: &target)
     }
   }
 
-  /// One block with a line feed at its end.
-  static func text(of block: Block) -> String {
+  /// Writes one block with a line feed at its end.
+  static func write(_ block: Block, to target: inout some TextOutputStream) {
     switch block {
     case .heading(let level, let title):
-      String(repeating: "#", count: level) + " \(MarkdownText.inline(title))\n"
-    case .paragraph(let text): MarkdownText.paragraphs(text) + "\n"
-    case .quote(let words, let by): quote(words, by: by)
-    case .facts(let facts): facts.map(item).joined()
-    case .list(let items): items.map { "- \(MarkdownText.inline($0))\n" }.joined()
-    case .table(let columns, let rows): table(columns, rows)
+      target.write("\(String(repeating: "#", count: level)) \(MarkdownText.inline(title))\n")
+    case .paragraph(let text): target.write(MarkdownText.paragraphs(text) + "\n")
+    case .quote(let words, let by): target.write(quote(words, by: by))
+    case .facts(let facts): for fact in facts { target.write(item(fact)) }
+    case .list(let items): for item in items { target.write("- \(MarkdownText.inline(item))\n") }
+    case .table(_, let columns, let rows):
+      target.write(row(columns.map(\.title)) + row(columns.map { _ in "---" }))
+      for cells in rows { target.write(row(cells.map(MarkdownText.inline))) }
     }
   }
 
@@ -36,13 +40,8 @@ package struct MarkdownExport: TextOutputStreamable {
   }
 
   private static func item(_ fact: Block.Fact) -> String {
-    let value = fact.value.split(separator: "\n").joined(separator: " ")
-    return "- **\(MarkdownText.inline(fact.name)):** \(MarkdownText.inline(value))\n"
+    "- **\(MarkdownText.inline(fact.name)):** \(MarkdownText.inline(fact.value))\n"
   }
 
-  private static func table(_ columns: [Block.Column], _ rows: [[String]]) -> String {
-    let head = [columns.map(\.title), columns.map { _ in "---" }]
-    let body = rows.map { $0.map(MarkdownText.inline) }
-    return (head + body).map { "| \($0.joined(separator: " | ")) |\n" }.joined()
-  }
+  private static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
 }

@@ -6,23 +6,20 @@ enum MarkupText {
   static func escaped(_ text: String) -> String {
     let safe = DisplayText.safe(text)
     guard safe.utf8.contains(where: isMarkup) else { return safe }
-    var escaped = ""
-    escaped.reserveCapacity(safe.utf8.count + 16)
-    for scalar in safe.unicodeScalars {
+    return safe.coded { scalar in
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      default: nil
       }
     }
-    return escaped
   }
 
   /// One line of text; line ends become spaces.
-  static func line(_ text: String) -> String { escaped(TextMeasure.oneLine(text)) }
+  static func line(_ text: String) -> String { escaped(text.oneLine) }
 
   private static func isMarkup(_ byte: UInt8) -> Bool {
     switch byte {

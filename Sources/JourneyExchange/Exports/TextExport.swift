@@ -14,21 +14,22 @@ package struct TextExport: TextOutputStreamable {
 
   /// Writes the whole map.
   package func write(to target: inout some TextOutputStream) {
-    Self.write(map.blocks, to: &target)
+    var isFirst = true
+    map.forEachBlock { Self.write($0, isFirst: &isFirst, to: &target) }
   }
 
   /// The walk alone: what `walk` prints where there is no terminal.
   package var walk: String {
     var text = ""
-    Self.write(map.walkBlocks, to: &text)
+    var isFirst = true
+    map.forEachBlockOfWalk { Self.write($0, isFirst: &isFirst, to: &text) }
     return text
   }
 
-  private static func write(_ blocks: [Block], to target: inout some TextOutputStream) {
-    for (number, block) in blocks.enumerated() {
-      if number > 0 { target.write("\n") }
-      for line in lines(of: block) { target.write(line + "\n") }
-    }
+  private static func write(_ block: Block, isFirst: inout Bool, to target: inout some TextOutputStream) {
+    if !isFirst { target.write("\n") }
+    isFirst = false
+    for line in lines(of: block) { target.write(line + "\n") }
   }
 
   /// The lines of one block, without line ends.
@@ -40,7 +41,7 @@ package struct TextExport: TextOutputStreamable {
       wrapped("“\(words)”" + (by.map { " \($0)" } ?? ""), first: "    ", next: "    ")
     case .facts(let facts): facts.flatMap { wrapped("\($0.name): \($0.value)", first: "  ", next: "      ") }
     case .list(let items): items.flatMap { wrapped($0, first: "  - ", next: "    ") }
-    case .table(let columns, let rows): table(columns, rows)
+    case .table(_, let columns, let rows): table(columns, rows)
     }
   }
 

@@ -95,11 +95,11 @@ extension Walk {
       isInside
       ? "A border inside moment \(border.position + 1)"
       : "A border between moments \(border.position) and \(border.position + 1)"
-    let (from, to) = (blocks.from, blocks.to)
+    let said = blocks.words
     let sides =
-      "\(blocks.department(from)) to \(blocks.department(to)): "
-      + "\(Phrase.inSentence(blocks.contact(from))) \(Wall(blocks).leaving); "
-      + "\(Phrase.inSentence(blocks.contact(to))) \(Wall(blocks).arriving)."
+      "\(said.department(said.from)) to \(said.department(said.to)): "
+      + "\(Phrase.inSentence(said.contact(said.from))) \(said.leaving); "
+      + "\(Phrase.inSentence(said.contact(said.to))) \(said.arriving)."
     let rows = [blocks.sentence] + blocks.load.map { [$0] } + [blocks.count, Wall(blocks).farSide]
     return [Speech("\(place(words, at: border.position, frame)).", item: nil), Speech(sides)]
       + rows.map { Speech(Phrase.opening(Speech.text(of: $0))) }

@@ -4,12 +4,12 @@ import Testing
 
 @Suite struct BlockTests {
   private let table = Block.table(
-    columns: [.init(title: "Who", width: 8), .init(title: "What", width: 12)],
+    caption: "Deeds", columns: [.init(title: "Who", width: 8), .init(title: "What", width: 12)],
     rows: [["The host", "asks | for\nyour name"], ["好好", ""]])
 
   @Test func `A table in Markdown has a line for each row`() {
     #expect(
-      MarkdownExport.text(of: table) == """
+      Self.markdown(table) == """
         | Who | What |
         | --- | --- |
         | The host | asks \\| for your name |
@@ -31,7 +31,7 @@ import Testing
 
   @Test func `A quote stands apart with who said it`() {
     let quote = Block.quote("I waited.\nAnd waited.", by: "Tom")
-    #expect(MarkdownExport.text(of: quote) == "> I waited.  \n> And waited.  \n> — Tom\n")
+    #expect(Self.markdown(quote) == "> I waited.  \n> And waited.  \n> — Tom\n")
     #expect(TextExport.lines(of: quote) == ["    “I waited.", "    And waited.” Tom"])
   }
 
@@ -39,13 +39,19 @@ import Testing
     let long = String(repeating: "word ", count: 20)
     let lines = TextExport.lines(of: .list([long])) + TextExport.lines(of: .facts([.init("Need", long)]))
     #expect(lines.map { $0.prefix(6) } == ["  - wo", "    wo", "  Need", "      "])
-    #expect(MarkdownExport.text(of: .facts([.init("Need", "to *go*")])) == "- **Need:** to \\*go\\*\n")
+    #expect(Self.markdown(.facts([.init("Need", "to *go*")])) == "- **Need:** to \\*go\\*\n")
+  }
+
+  private static func markdown(_ block: Block) -> String {
+    var text = ""
+    MarkdownExport.write(block, to: &text)
+    return text
   }
 
   @Test func `Headings are underlined by their level`() {
     #expect(TextExport.lines(of: .heading(level: 1, "好 day")) == ["好 day", "======"])
     #expect(TextExport.lines(of: .heading(level: 2, "day")) == ["day", "---"])
     #expect(TextExport.lines(of: .heading(level: 3, "day")) == ["day"])
-    #expect(MarkdownExport.text(of: .heading(level: 2, "#day")) == "## \\#day\n")
+    #expect(Self.markdown(.heading(level: 2, "#day")) == "## \\#day\n")
   }
 }

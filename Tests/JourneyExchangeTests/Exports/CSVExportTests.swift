@@ -9,7 +9,9 @@ import Testing
   @Test(arguments: CSVTable.allCases)
   func `Python's csv module reads every table as it was meant`(table: CSVTable) throws {
     let directory = try TemporaryDirectory()
-    let documents = try (0..<30 as Range<UInt64>).map { try Document(JourneyGenerator.journey(seed: $0)) }
+    let documents =
+      try (0..<30 as Range<UInt64>).map { try Document(JourneyGenerator.journey(seed: $0)) }
+      + [try HostileTexts.writtenDocument]
     let paths = try documents.enumerated().map { number, document in
       try directory.write(CSVTestText.text(of: document, table), to: "\(number).csv")
     }
@@ -23,7 +25,7 @@ import Testing
                   try:
                       float(cell)
                   except ValueError:
-                      assert cell[:1] not in ("=", "+", "-", "@", "\\t", "\\r"), (path, cell)
+                      assert cell[:1] not in ("=", "+", "-", "@", "\\t", "\\r", "\\n", "＝", "＋", "－", "＠"), (path, cell)
       """
     let result = try Tool.run("python3", ["-c", script] + paths)
     #expect((result.output, result.status) == ("", 0))

@@ -11,9 +11,9 @@ import Testing
     let lines = text.split(separator: "\n").filter { $0.contains("->") }.map(String.init)
     #expect(
       lines == [
-        "  \"front\" -> \"bar\" [label=\"cold\", style=dashed, penwidth=1.0];",
-        "  \"bar\" -> \"front\" [label=\"cold\", style=dashed, penwidth=1.0];",
-        "  \"front\" -> \"front\" [label=\"cold × 2\", style=dashed, penwidth=1.5];",
+        "  \"front\" -> \"bar\" [label=\"cold\", style=dashed, color=\"#870000\", fontcolor=\"#870000\", penwidth=1.5];",
+        "  \"bar\" -> \"front\" [label=\"cold\", style=dashed, color=\"#870000\", fontcolor=\"#870000\", penwidth=1.5];",
+        "  \"front\" -> \"front\" [label=\"cold × 2\", style=dashed, color=\"#870000\", fontcolor=\"#870000\", penwidth=2.0];",
       ])
     #expect(text.contains("\"kitchen\" [label=\"Kitchen\\nanswers for 1 moment, is never met\"]"))
   }

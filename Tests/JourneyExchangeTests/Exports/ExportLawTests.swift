@@ -19,9 +19,11 @@ import Testing
   @Test(arguments: 0..<60 as Range<UInt64>)
   func `Every row of a Markdown table has as many cells as its head`(seed: UInt64) {
     let map = AnnotatedMap(Analysis(JourneyGenerator.journey(seed: seed)))
-    for block in map.blocks {
-      guard case .table(let columns, let rows) = block else { continue }
-      let lines = MarkdownExport.text(of: block).split(separator: "\n")
+    map.forEachBlock { block in
+      guard case .table(_, let columns, let rows) = block else { return }
+      var text = ""
+      MarkdownExport.write(block, to: &text)
+      let lines = text.split(separator: "\n")
       #expect(lines.count == rows.count + 2, "seed \(seed)")
       for line in lines { #expect(Self.cells(line) == columns.count, "seed \(seed): \(line)") }
     }
@@ -34,6 +36,39 @@ import Testing
     let object = try JSONSerialization.jsonObject(with: Data(JSONWriter.text(export)))
     let members = try #require(object as? [String: Any])
     #expect(Set(members.keys) == ["format", "journey", "asides", "mainRoute", "findings", "measures"])
+  }
+
+  @Test func `Every export streams: however long it is, no piece of it is`() throws {
+    let moments = (1...250).map { number in
+      "touchpoint t\(number): I wait for the “\(number)”\n  owner: a\n  meets: x\n  meets: y\n  feels: -1\n  action: Do \(number)\n"
+    }
+    let text =
+      "journey: Long\ndepartment a: A\ndepartment b: B\ncontact x: X\n  department: a\ncontact y: Y\n  department: b\n"
+      + moments.joined()
+    let document = try Document(parsing: Array(text.utf8))
+    let analysis = Analysis(document.journey)
+    let exports: [any TextOutputStreamable] =
+      [
+        HTMLExport(analysis), SVGExport(analysis), MarkdownExport(analysis), TextExport(analysis),
+        JSONExport(document, analysis, path: "a"), MermaidExport(analysis), MermaidSequenceExport(analysis),
+        CJMLExport(analysis), DOTExport(analysis),
+      ] + CSVTable.allCases.map { CSVExport(document, analysis, table: $0) }
+    for export in exports {
+      var pieces = Pieces()
+      export.write(to: &pieces)
+      #expect(pieces.longest < 80 << 10, "\(type(of: export)) writes \(pieces.total) bytes")
+      #expect(pieces.total > 10 * pieces.longest || pieces.total < 80 << 10, "\(type(of: export))")
+    }
+  }
+
+  /// A stream that knows how long the pieces are.
+  private struct Pieces: TextOutputStream {
+    var (longest, total) = (0, 0)
+
+    mutating func write(_ string: String) {
+      longest = max(longest, string.utf8.count)
+      total += string.utf8.count
+    }
   }
 
   /// How many cells a line of a Markdown table has: one between every two bars that are not escaped.

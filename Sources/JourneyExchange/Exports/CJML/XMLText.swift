@@ -9,20 +9,18 @@ enum XMLText {
   static func attribute(_ text: String) -> String { escaped(text, isAttribute: true) }
 
   private static func escaped(_ text: String, isAttribute: Bool) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
+    text.coded { scalar in
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"" where isAttribute: escaped += "&quot;"
-      case "\n" where !isAttribute: escaped += "\n"
-      case _ where !XMLCharacters.isAllowed(scalar): escaped += "\u{FFFD}"
-      case _ where isVisible(scalar): escaped.unicodeScalars.append(scalar)
-      default: escaped += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"" where isAttribute: "&quot;"
+      case "\n" where !isAttribute: nil
+      case _ where !XMLCharacters.isAllowed(scalar): "\u{FFFD}"
+      case _ where isVisible(scalar): nil
+      default: "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       }
     }
-    return escaped
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -46,12 +46,7 @@ enum CSVCell {
     }
     let isPadded = text.utf8.first == 0x20 || text.utf8.last == 0x20
     guard needsQuotes || isPadded else { return text }
-    // By scalars: a quotation mark with an accent on it ends a cell all the same.
-    let doubled = text.unicodeScalars.reduce(into: "") { doubled, scalar in
-      doubled.unicodeScalars.append(scalar)
-      if scalar == "\"" { doubled.unicodeScalars.append(scalar) }
-    }
-    return "\"\(doubled)\""
+    return "\"\(text.coded { $0 == "\"" ? "\"\"" : nil })\""
   }
 }
 

@@ -26,7 +26,7 @@ package struct CSVExport: TextOutputStreamable {
         if let row = handoff(number) { Self.write(row, to: &target) }
       }
     case .findings: writeFindings(to: &target)
-    case .actions: for row in actions { Self.write(row, to: &target) }
+    case .actions: writeActions(to: &target)
     }
   }
 
@@ -127,9 +127,7 @@ package struct CSVExport: TextOutputStreamable {
   // MARK: Findings and actions
 
   private func writeFindings(to target: inout some TextOutputStream) {
-    var rows: [LocatedFinding] = []
-    LocatedFinding.forEach(of: analysis, in: document, path: "") { rows.append($0) }
-    for located in rows {
+    LocatedFinding.forEach(of: analysis, in: document, path: "") { located in
       let finding = located.finding
       Self.write(
         [
@@ -141,17 +139,22 @@ package struct CSVExport: TextOutputStreamable {
     }
   }
 
-  private var actions: [[CSVCell]] {
-    let own = journey.annotations.map { (annotation: $0, touchpoint: Touchpoint?.none) }
-    let others = analysis.index.touchpoints.flatMap { touchpoint in
-      touchpoint.annotations.map { (annotation: $0, touchpoint: Optional(touchpoint)) }
+  private func writeActions(to target: inout some TextOutputStream) {
+    for annotation in journey.annotations { writeAction(annotation, at: nil, to: &target) }
+    for touchpoint in analysis.index.touchpoints {
+      for annotation in touchpoint.annotations { writeAction(annotation, at: touchpoint, to: &target) }
     }
-    return (own + others).filter { $0.annotation.kind == .action }.map { action, touchpoint in
+  }
+
+  private func writeAction(
+    _ action: Annotation, at touchpoint: Touchpoint?, to target: inout some TextOutputStream
+  ) {
+    guard action.kind == .action else { return }
+    Self.write(
       [
         .text(action.line), .bare(touchpoint?.id.text ?? ""), .text(touchpoint?.title), .text(action.owner),
         .bare(action.due?.written ?? ""), .answer(action.isDone), .text(action.by), .number(action.votes),
         .text(action.text),
-      ]
-    }
+      ], to: &target)
   }
 }

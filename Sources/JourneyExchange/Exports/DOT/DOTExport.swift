@@ -23,7 +23,7 @@ package struct DOTExport: TextOutputStreamable {
     let words = analysis.journey.departments.isEmpty ? "There is no department yet." : analysis.sentence
     return """
       digraph journey {
-        graph [label=\(Self.quoted(analysis.journey.title, words, columns: 80)), labelloc=t, fontname="Helvetica,Arial,sans-serif", \
+        graph [label=\(Self.quoted(analysis.journey.title, words, columns: 80)), labelloc=t, fontsize=16, fontname="Helvetica,Arial,sans-serif", \
       rankdir=LR, nodesep=0.6, ranksep=1.2, pad=0.3];
         node [shape=box, style=rounded, fontname="Helvetica,Arial,sans-serif", margin="0.25,0.15"];
         edge [fontname="Helvetica,Arial,sans-serif", fontsize=11];
@@ -73,17 +73,18 @@ package struct DOTExport: TextOutputStreamable {
 
   private func line(of entry: (arrow: Arrow, count: Int)) -> String {
     let (arrow, count) = entry
-    let (word, style) =
+    let (word, style, colour) =
       switch arrow.manner {
-      case .warm: ("warm", "solid")
-      case .cold: ("cold", "dashed")
-      case nil: ("nobody said how", "dotted")
+      case .warm: ("warm", "solid", "#875f00")
+      case .cold: ("cold", "dashed", "#870000")
+      case nil: ("nobody said how", "dotted", "#87005f")
       }
     let departments = analysis.journey.departments
     let label = count == 1 ? word : "\(word) × \(count)"
-    let width = min(1 + Double(count - 1) / 2, 5)
+    let width = min(1.5 + Double(count - 1) / 2, 5)
     return "  \"\(departments[arrow.from].id)\" -> \"\(departments[arrow.to].id)\" "
-      + "[label=\(Self.quoted(label)), style=\(style), penwidth=\(width)];\n"
+      + "[label=\(Self.quoted(label)), style=\(style), color=\"\(colour)\", fontcolor=\"\(colour)\", "
+      + "penwidth=\(width)];\n"
   }
 
   // MARK: Texts
@@ -94,13 +95,12 @@ package struct DOTExport: TextOutputStreamable {
       TextWrap.lines(DisplayText.safe($0), columns: columns)
     }
     let escaped = texts.map { line in
-      // By scalars: a quotation mark with an accent on it ends a string all the same.
-      line.unicodeScalars.reduce(into: "") { text, scalar in
+      line.coded { scalar in
         switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "&": text += "&amp;"
-        default: text.unicodeScalars.append(scalar)
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "&": "&amp;"
+        default: nil
         }
       }
     }

@@ -17,16 +17,25 @@ enum HTMLBlocks {
       .map { "<p\(name) dir=\"auto\">\(MarkupText.escaped($0.joined(separator: " ")))</p>\n" }.joined()
   }
 
-  /// One block.
-  static func html(of block: Block) -> String {
+  /// Writes one block.
+  static func write(_ block: Block, to target: inout some TextOutputStream) {
     switch block {
-    case .heading(let level, let title): "<h\(level) dir=\"auto\">\(MarkupText.line(title))</h\(level)>\n"
-    case .paragraph(let text): paragraphs(text)
-    case .quote(let words, let by): quote(words, by: by)
-    case .facts(let facts): self.facts(facts)
+    case .heading(let level, let title):
+      target.write("<h\(level) dir=\"auto\">\(MarkupText.line(title))</h\(level)>\n")
+    case .paragraph(let text): target.write(paragraphs(text))
+    case .quote(let words, let by): target.write(quote(words, by: by))
+    case .facts(let facts): target.write(self.facts(facts))
     case .list(let items):
-      "<ul>\n\(items.map { "<li>\(MarkupText.line($0))</li>\n" }.joined())</ul>\n"
-    case .table(let columns, let rows): table(columns, rows)
+      target.write("<ul>\n")
+      for item in items { target.write("<li>\(MarkupText.line(item))</li>\n") }
+      target.write("</ul>\n")
+    case .table(let caption, let columns, let rows):
+      let head = columns.map { "<th scope=\"col\">\(MarkupText.line($0.title))</th>" }.joined()
+      target.write("<table>\n<caption>\(caption)</caption>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n")
+      for row in rows {
+        target.write("<tr>\(row.map { "<td>\(MarkupText.line($0))</td>" }.joined())</tr>\n")
+      }
+      target.write("</tbody>\n</table>\n")
     }
   }
 
@@ -43,13 +52,5 @@ enum HTMLBlocks {
       "<div><dt>\(MarkupText.line($0.name))</dt><dd>\(MarkupText.line($0.value))</dd></div>\n"
     }
     return "<dl class=\"facts\">\n\(items.joined())</dl>\n"
-  }
-
-  private static func table(_ columns: [Block.Column], _ rows: [[String]]) -> String {
-    let head = columns.map { "<th scope=\"col\">\(MarkupText.line($0.title))</th>" }.joined()
-    let body = rows.map { row in
-      "<tr>" + row.map { "<td>\(MarkupText.line($0))</td>" }.joined() + "</tr>\n"
-    }
-    return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(body.joined())</tbody>\n</table>\n"
   }
 }

@@ -6,16 +6,10 @@ package struct HTMLExport: TextOutputStreamable {
   private static let listed = 30
 
   let map: AnnotatedMap
-  /// For each touchpoint the detours that leave after it, and where one goes on them.
-  private var ways: [Int: [(id: String, words: String)]] = [:]
 
   /// The map of what was analysed.
   package init(_ analysis: Analysis) {
     map = AnnotatedMap(analysis)
-    for (number, detour) in analysis.journey.detours.enumerated() {
-      let way = (id: Self.first(of: detour), words: detour.condition)
-      ways[analysis.index.detourOrigins[number], default: []].append(way)
-    }
   }
 
   private var analysis: Analysis { map.analysis }
@@ -27,16 +21,16 @@ package struct HTMLExport: TextOutputStreamable {
     target.write(
       "<body>\n<a class=\"skip\" href=\"#_walk\">To the moments</a>\n<svg class=\"defs\" aria-hidden=\"true\">\(ExportResource.symbols.text)</svg>\n<main>\n\(title)"
     )
+    writeContents(to: &target)
     HTMLMap(SVGLayout(analysis)).write(to: &target)
-    target.write(contents)
     writeWalk(to: &target)
-    target.write(end)
-    for detour in journey.detours.indices { target.write(self.detour(detour)) }
+    writeEnd(to: &target)
+    for (detour, start) in map.starts.enumerated() { write(detour, from: start, to: &target) }
     writeFlags(to: &target)
     let outcomes = map.outcomes + map.people + map.figures
     if !outcomes.isEmpty {
       target.write("<section class=\"after\" id=\"_outcomes\" aria-label=\"Outcomes, people and figures\">\n")
-      for block in outcomes { target.write(HTMLBlocks.html(of: block)) }
+      for block in outcomes { HTMLBlocks.write(block, to: &target) }
       target.write("</section>\n")
     }
     target.write("</main>\n" + bar)
@@ -83,7 +77,7 @@ package struct HTMLExport: TextOutputStreamable {
     let isEmpty = analysis.index.touchpoints.isEmpty
     html +=
       "<p class=\"sentence\">\(MarkupText.line(isEmpty ? AnnotatedMap.emptyWalk : analysis.sentence))</p>\n"
-    html += isEmpty ? "" : HTMLMeasures.html(analysis)
+    html += isEmpty ? "" : HTMLMeasures(analysis).html
     let reasons = [("Objective", journey.objective), ("Why", journey.rationale)].compactMap { name, words in
       words.map { Block.Fact(name, $0) }
     }
@@ -92,23 +86,25 @@ package struct HTMLExport: TextOutputStreamable {
   }
 
   /// The moments in a list that leads to them.
-  private var contents: String {
-    guard analysis.index.mainCount > 0 else { return "" }
-    let items = (0..<analysis.index.mainCount).map { number in
+  private func writeContents(to target: inout some TextOutputStream) {
+    guard analysis.index.mainCount > 0 else { return }
+    target.write("<nav class=\"contents\" aria-label=\"Moments\">\n<ol>\n")
+    for number in 0..<analysis.index.mainCount {
       let touchpoint = analysis.index.touchpoints[number]
       let counts = analysis.counts(at: number)
       let feels = touchpoint.feels.map { " <b class=\"figure\">\(Phrase.signed($0.value))</b>" } ?? ""
       let flags = counts.total == 0 ? "" : " <small>\(counts.sentence)</small>"
-      return
+      target.write(
         "<li><a href=\"#\(touchpoint.id)\" dir=\"auto\">\(MarkupText.line(touchpoint.title))</a>\(feels)\(flags)</li>\n"
+      )
     }
-    return "<nav class=\"contents\" aria-label=\"Moments\">\n<ol>\n\(items.joined())</ol>\n</nav>\n"
+    target.write("</ol>\n</nav>\n")
   }
 
   private func writeWalk(to target: inout some TextOutputStream) {
-    let route = analysis.mainRoute
+    var traveller = map.traveller
     var stage: Int??
-    for (position, touchpoint) in route.touchpoints.enumerated() {
+    for touchpoint in 0..<analysis.index.mainCount {
       let own = analysis.index.stages[touchpoint]
       if stage != .some(own) {
         let name = own.map { journey.stages[$0].title } ?? "The walk"
@@ -117,60 +113,51 @@ package struct HTMLExport: TextOutputStreamable {
         target.write("<section class=\"stage\"\(id)>\n<h2 dir=\"auto\">\(MarkupText.line(name))</h2>\n")
         stage = own
       }
-      let moment = HTMLMoment(map: map, route: route, position: position, ways: ways[touchpoint] ?? [])
-      target.write(moment.html)
+      write(touchpoint, lived: &traveller, of: analysis.measures.touchpoints, to: &target)
     }
     target.write(stage == nil ? "" : "</section>\n")
   }
 
-  /// The id of where a detour leads first.
-  private static func first(of detour: Detour) -> String {
-    detour.touchpoints.first?.id.text ?? destination(of: detour)
+  private func write(
+    _ touchpoint: Int, lived traveller: inout Traveller, of count: Int?,
+    to target: inout some TextOutputStream
+  ) {
+    let steps = traveller.live(touchpoint)
+    let place = count.map { (position: traveller.position, count: $0) }
+    HTMLMoment(map: map, number: touchpoint, steps: steps, place: place).write(to: &target)
   }
 
-  private static func destination(of detour: Detour) -> String {
-    if case .to(let touchpoint) = detour.destination { touchpoint.text } else { "_end" }
-  }
-
-  private func detour(_ number: Int) -> String {
+  private func write(
+    _ number: Int, from start: Traveller?, to target: inout some TextOutputStream
+  ) {
     let detour = journey.detours[number]
-    var html =
-      "<section class=\"stage detour\" data-back=\"\(detour.origin)\" data-on=\"\(Self.destination(of: detour))\">\n"
-    html += "<h2 dir=\"auto\">\(MarkupText.line(AnnotatedMap.heading(of: detour)))</h2>\n"
-    html += HTMLBlocks.paragraphs(map.sentence(of: detour))
-    let range = analysis.index.detourRanges[number]
-    guard !range.isEmpty else { return html + "</section>\n" }
-    let route = analysis.route(taking: chain(to: number))
-    for touchpoint in range {
-      guard let position = route.touchpoints.firstIndex(of: touchpoint) else { continue }
-      html += HTMLMoment(map: map, route: route, position: position, ways: ways[touchpoint] ?? []).html
+    target.write(
+      "<section class=\"stage detour\" data-back=\"\(detour.origin)\" data-on=\"\(HTMLDetour.destination(of: detour))\">\n"
+    )
+    target.write("<h2 dir=\"auto\">\(MarkupText.line(AnnotatedMap.heading(of: detour)))</h2>\n")
+    target.write(HTMLBlocks.paragraphs(map.sentence(of: detour)))
+    var traveller = start ?? map.traveller
+    let count = start == nil ? nil : analysis.detourMeasures[number]?.touchpoints
+    for touchpoint in analysis.index.detourRanges[number] {
+      write(touchpoint, lived: &traveller, of: count, to: &target)
     }
-    return html + "</section>\n"
-  }
-
-  /// The detours that one takes to come to a detour, with itself.
-  private func chain(to detour: Int) -> [Int] {
-    var chain = [detour]
-    while let outer = analysis.index.enclosingDetours[analysis.index.detourOrigins[chain[0]]],
-      !chain.contains(outer)
-    { chain.insert(outer, at: 0) }
-    return chain
+    target.write("</section>\n")
   }
 
   /// What it took, and the worst moments.
-  private var end: String {
-    guard analysis.index.mainCount > 0 else { return "" }
-    var html =
-      "<section class=\"stop end\" id=\"_end\" aria-labelledby=\"_end-h\">\n<h2 id=\"_end-h\">The end</h2>\n"
-    html += "<p class=\"sentence\">\(MarkupText.line(analysis.sentence))</p>\n"
+  private func writeEnd(to target: inout some TextOutputStream) {
+    guard analysis.index.mainCount > 0 else { return }
+    target.write(
+      "<section class=\"stop end\" id=\"_end\" aria-labelledby=\"_end-h\">\n<h2 id=\"_end-h\">The end</h2>\n")
+    target.write("<p class=\"sentence\">\(MarkupText.line(analysis.sentence))</p>\n")
     if let feelings = analysis.measures.feelings {
-      html +=
+      target.write(
         "<p class=\"feels\">\(HTMLFace.svg(feelings.first)) I came <b>\(feelings.first.word)</b> and leave "
-        + "<b>\(feelings.last.word) \(Phrase.signed(feelings.last.value))</b> \(HTMLFace.svg(feelings.last))</p>\n"
+          + "<b>\(feelings.last.word) \(Phrase.signed(feelings.last.value))</b> \(HTMLFace.svg(feelings.last))</p>\n"
+      )
     }
-    let whole = Array(analysis.journeyFindings)
-    if !whole.isEmpty { html += HTMLFlags.list(map.worstFirst(analysis.journeyFindings), of: analysis) }
-    return html + "</section>\n"
+    HTMLFlags(analysis).write(map.worstFirst(analysis.journeyFindings), to: &target)
+    target.write("</section>\n")
   }
 
   private func writeFlags(to target: inout some TextOutputStream) {
@@ -215,29 +202,15 @@ package struct HTMLExport: TextOutputStreamable {
   }
 }
 
-/// The figures of the main route, as cards.
-enum HTMLMeasures {
-  /// The list.
-  static func html(_ analysis: Analysis) -> String {
-    let m = analysis.measures
-    var cards: [(figure: String, words: String)] = [
-      ("\(m.touchpoints)", m.touchpoints == 1 ? "moment" : "moments"),
-      ("\(m.needsServed) of \(m.needs)", "needs served"),
-      (Figure.percent(m.firstContactResolution), "served at first contact"),
-      ("\(m.contacts)", "contacts from \(Phrase.count(m.departments, "department"))"),
-      ("\(m.handoffs.total)", "handed over" + (m.handoffs.cold > 0 ? ", \(m.handoffs.cold) cold" : "")),
-      ("\(m.demands[.repeat])", m.demands[.repeat] == 1 ? "thing said again" : "things said again"),
-      (m.waitingSeconds == 0 ? "0" : Phrase.time(seconds: m.waitingSeconds), "waited"),
-      (
-        "\(analysis.counts.total)",
-        "flags" + (analysis.counts[.severe] > 0 ? ", \(analysis.counts[.severe]) severe" : "")
-      ),
-    ]
-    if let gap = m.gap {
-      cards.append((Phrase.percent(gap.believed.share), "superior, we believe"))
-      cards.append((Phrase.percent(gap.rated.share), "superior, they say"))
-    }
-    let items = cards.map { "<div><dt>\($0.words)</dt><dd>\($0.figure)</dd></div>\n" }
-    return "<dl class=\"measures\">\n\(items.joined())</dl>\n"
+/// Where another way leads on the page.
+enum HTMLDetour {
+  /// The id of where it leads first.
+  static func first(of detour: Detour) -> String {
+    detour.touchpoints.first?.id.text ?? destination(of: detour)
+  }
+
+  /// The id of where it comes back, or of the end.
+  static func destination(of detour: Detour) -> String {
+    if case .to(let touchpoint) = detour.destination { touchpoint.text } else { "_end" }
   }
 }

@@ -10,13 +10,15 @@ struct HTMLMap {
   func write(to target: inout some TextOutputStream) {
     guard !layout.columns.strips.isEmpty else { return }
     let strips = layout.columns.strips
+    let single = strips.count == 1 ? " single" : ""
     target.write("<svg class=\"defs\" aria-hidden=\"true\">")
     SVGWriter.writeCommon(of: layout, to: &target)
     target.write("</svg>\n")
     target.write(
       "<section class=\"map-section\" id=\"_map\" aria-labelledby=\"_map-h\">\n<h2 id=\"_map-h\">The map</h2>\n"
-        + "<div class=\"map\(strips.count == 1 ? " single" : "")\" tabindex=\"0\" role=\"region\" "
-        + "aria-label=\"The map; it scrolls sideways\">\n")
+        + "<p class=\"hint\(single)\">The map goes on to the right: scroll it sideways <span aria-hidden=\"true\">→</span></p>\n"
+        + "<div class=\"map\(single)\" tabindex=\"0\" role=\"region\" "
+        + "aria-label=\"The map, from left to right\">\n")
     for strip in strips { write(strip, to: &target) }
     target.write("</div>\n<ul class=\"legend\" aria-label=\"Legend\">\n")
     for entry in SVGLegend(layout).entries {

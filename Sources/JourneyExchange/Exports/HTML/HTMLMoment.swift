@@ -1,87 +1,91 @@
 import JourneyCore
 
-/// One moment of a route with everything about it, and the borders on the way to it.
+/// One moment of a way with everything about it, and the borders on the way to it.
 struct HTMLMoment {
   let map: AnnotatedMap
-  let route: Route
-  /// The position in ``Route/touchpoints``.
-  let position: Int
-  /// The detours that leave after it, with their conditions.
-  let ways: [(id: String, words: String)]
+  /// The number in ``JourneyIndex/touchpoints``.
+  let number: Int
+  let steps: [Traveller.Step]
+  /// Which moment of its way it is, and how many there are; nil on a way that nobody goes.
+  let place: (position: Int, count: Int)?
 
   private var analysis: Analysis { map.analysis }
-  private var number: Int { route.touchpoints[position] }
   private var touchpoint: Touchpoint { analysis.index.touchpoints[number] }
 
-  /// The elements: the border before it, where there is one, and the moment.
-  var html: String {
-    var stops = HTMLStop.stops(at: position, of: route)
-    var html = ""
-    if case .border(let meeting) = stops[0] {
-      html += border(meeting)
+  /// Writes the border before it, where there is one, and the moment.
+  func write(to target: inout some TextOutputStream) {
+    var stops = HTMLStop.stops(of: steps)[...]
+    if case .border(let words) = stops.first {
+      write(words, to: &target)
       stops.removeFirst()
     }
-    let id = touchpoint.id.text
-    html +=
-      "<article class=\"moment\" id=\"\(id)\">\n<header>\n<p class=\"place\">\(place)</p>\n"
-    html += "<h3 dir=\"auto\">\(MarkupText.line(touchpoint.title))</h3>\n"
-    for quote in touchpoint.quotes {
-      html += HTMLBlocks.quote(
-        [quote.line, quote.text].compactMap(\.self).joined(separator: "\n\n"), by: quote.by)
-    }
-    html += "</header>\n"
+    target.write("<article class=\"moment\" id=\"\(touchpoint.id)\">\n")
+    writeHeader(to: &target)
     var parts = 0
     for stop in stops {
       switch stop {
-      case .border(let meeting): html += border(meeting)
-      case .part(let meetings):
+      case .border(let words): write(words, to: &target)
+      case .part(let met):
         parts += 1
-        html += part(meetings, number: parts)
+        write(met, part: parts, to: &target)
       }
     }
-    return html + "<div class=\"about\">\n\(about)</div>\n</article>\n"
+    target.write("<div class=\"about\">\n")
+    writeAbout(to: &target)
+    target.write("</div>\n</article>\n")
   }
 
-  /// What the face and the bars say already.
-  private let shown: Set<String> = ["Feels", "Delivery gap"]
-
-  private var place: String {
+  private func writeHeader(to target: inout some TextOutputStream) {
     let stage = analysis.index.stages[number].map { analysis.journey.stages[$0].title }
-    let moment = "moment \(position + 1) of \(route.touchpoints.count)"
-    return [stage, touchpoint.channel, moment, touchpoint.isCritical ? "a moment of truth" : nil]
+    let moment = place.map { "moment \($0.position + 1) of \($0.count)" }
+    let places = [stage, touchpoint.channel, moment, touchpoint.isCritical ? "a moment of truth" : nil]
       .compactMap(\.self).map { "<bdi>\(MarkupText.line($0))</bdi>" }.joined(separator: " · ")
+    target.write(
+      "<header>\n<p class=\"place\">\(places)</p>\n<h3 dir=\"auto\">\(MarkupText.line(touchpoint.title))</h3>\n"
+    )
+    for quote in touchpoint.quotes {
+      target.write(
+        HTMLBlocks.quote(
+          [quote.line, quote.text].compactMap(\.self).joined(separator: "\n\n"), by: quote.by))
+    }
+    target.write("</header>\n")
   }
 
-  private func border(_ meeting: Int) -> String {
-    HTMLBorder(before: meeting, of: route, in: analysis).html
+  private func write(_ words: BorderWords, to target: inout some TextOutputStream) {
+    HTMLBorder(words: words, analysis: analysis, count: place?.count).write(to: &target)
   }
 
-  private func part(_ meetings: Range<Int>, number: Int) -> String {
-    let id = number == 1 ? "" : " id=\"\(touchpoint.id.text)_part-\(number)\""
-    let items = meetings.map { encounter(route.meetings[$0]) }
-    let list = items.isEmpty ? "" : "<ul class=\"met\">\n\(items.joined())</ul>\n"
-    return "<div class=\"stop part\"\(id)>\n\(list)</div>\n"
+  private func write(_ met: [Meeting], part: Int, to target: inout some TextOutputStream) {
+    let id = part == 1 ? "" : " id=\"\(touchpoint.id)_part-\(part)\""
+    target.write("<div class=\"stop part\"\(id)>\n\(met.isEmpty ? "" : "<ul class=\"met\">\n")")
+    for meeting in met { write(meeting, to: &target) }
+    target.write(met.isEmpty ? "</div>\n" : "</ul>\n</div>\n")
   }
 
-  private func encounter(_ meeting: Meeting) -> String {
+  private func write(_ meeting: Meeting, to target: inout some TextOutputStream) {
     let encounter = touchpoint.encounters[meeting.encounter]
     let contact = analysis.journey.contacts[meeting.contact]
-    var html = "<li>"
+    target.write("<li>")
     if case .handoff(crossesBorder: false, let manner) = meeting.arrival {
-      let word = manner?.rawValue ?? "unstated"
-      html +=
-        "<p class=\"handoff \(word)\"><span class=\"wall\">\(manner?.rawValue ?? "told?")</span> \(MarkupText.line(Self.sentence(manner, contact)))</p>"
+      target.write(
+        "<p class=\"handoff \(manner?.rawValue ?? "unstated")\"><span class=\"wall\">\(manner.word)</span> \(MarkupText.line(Self.sentence(manner, contact)))</p>"
+      )
     }
     let kind = contact.kindInWords.map { ", \($0)" } ?? ""
-    html +=
+    target.write(
       "<b>\(MarkupText.line(contact.name))</b>\(kind) \(HTMLDepartment.name(meeting.department, of: analysis))"
+    )
     let deeds = [
       meeting.arrival == .newFace ? "a new face" : nil,
       encounter.starter == .us ? "comes to me unasked" : nil,
       encounter.asked.map { "asks: \($0)" }, encounter.burden, encounter.outcome.ending,
     ].compactMap(\.self)
-    if !deeds.isEmpty { html += "<ul>" + deeds.map { "<li>\(MarkupText.line($0))</li>" }.joined() + "</ul>" }
-    return html + "</li>\n"
+    if !deeds.isEmpty {
+      target.write("<ul>")
+      for deed in deeds { target.write("<li>\(MarkupText.line(deed))</li>") }
+      target.write("</ul>")
+    }
+    target.write("</li>\n")
   }
 
   /// What a handoff inside a department says.
@@ -93,29 +97,38 @@ struct HTMLMoment {
     }
   }
 
-  private var about: String {
-    var html = ""
+  /// What the line above the title, the face and the bars say already.
+  private static let shown: Set<String> = ["Channel", "Moment of truth", "Feels", "Delivery gap"]
+
+  private func writeAbout(to target: inout some TextOutputStream) {
     if let feels = touchpoint.feels {
-      html +=
+      target.write(
         "<p class=\"feels\">\(HTMLFace.svg(feels)) I feel <b>\(feels.word) \(Phrase.signed(feels.value))</b></p>\n"
+      )
     }
-    html += HTMLBars(touchpoint)?.html ?? ""
+    target.write(HTMLBars(touchpoint)?.html ?? "")
     let flags = map.worstFirst(analysis.findings(at: number))
-    if !flags.isEmpty { html += "<h4>Flags</h4>\n" + HTMLFlags.list(flags, of: analysis) }
+    if !flags.isEmpty {
+      target.write("<h4>Flags</h4>\n")
+      HTMLFlags(analysis).write(flags, to: &target)
+    }
     if let story = touchpoint.story {
-      html += "<h4>The story</h4>\n" + HTMLBlocks.paragraphs(story, class: "story")
+      target.write("<h4>The story</h4>\n" + HTMLBlocks.paragraphs(story, class: "story"))
     }
-    html +=
-      "<h4>About this moment</h4>\n"
-      + HTMLBlocks.facts(map.facts(touchpoint).filter { !shown.contains($0.name) })
+    let facts = map.facts(touchpoint).filter { !Self.shown.contains($0.name) }
+    target.write("<h4>About this moment</h4>\n" + HTMLBlocks.facts(facts))
     if !touchpoint.annotations.isEmpty {
-      html +=
-        "<h4>What the workshop wrote</h4>\n"
-        + HTMLBlocks.html(of: .list(touchpoint.annotations.map(map.line)))
+      target.write("<h4>What the workshop wrote</h4>\n")
+      HTMLBlocks.write(.list(touchpoint.annotations.map(map.line)), to: &target)
     }
-    guard !ways.isEmpty else { return html }
-    let links = ways.map { "<li><a href=\"#\($0.id)\" dir=\"auto\">\(MarkupText.line($0.words))</a></li>" }
-    return html + "<h4>Another way from here</h4>\n<ul class=\"ways\">\(links.joined())</ul>\n"
+    guard let ways = map.ways[number] else { return }
+    target.write("<h4>Another way from here</h4>\n<ul class=\"ways\">")
+    for detour in ways.map({ analysis.journey.detours[$0] }) {
+      target.write(
+        "<li><a href=\"#\(HTMLDetour.first(of: detour))\" dir=\"auto\">\(MarkupText.line(detour.condition))</a></li>"
+      )
+    }
+    target.write("</ul>\n")
   }
 }
 
@@ -123,6 +136,6 @@ struct HTMLMoment {
 enum HTMLFace {
   /// The picture; the words beside it say the same.
   static func svg(_ rating: Rating) -> String {
-    "<svg class=\"face\" aria-hidden=\"true\"><use href=\"#_feels\(rating.value)\" x=\"16\" y=\"16\"/></svg>"
+    "<svg class=\"face\" aria-hidden=\"true\" viewBox=\"0 0 32 32\"><use href=\"#_feels\(rating.value)\" x=\"16\" y=\"16\"/></svg>"
   }
 }

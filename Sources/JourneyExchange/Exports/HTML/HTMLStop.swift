@@ -1,22 +1,24 @@
 import JourneyCore
 
 /// A part of a moment at which the page stands still, as the walk in the terminal does.
-enum HTMLStop: Hashable, Sendable {
-  /// The moment, or the part of it before, between or after its inner borders: numbers in ``Route/meetings``.
-  case part(Range<Int>)
-  /// The border before a meeting, a number in ``Route/meetings``.
-  case border(Int)
+enum HTMLStop {
+  /// The moment, or the part of it before, between or after its inner borders, with whom the customer meets there.
+  case part([Meeting])
+  /// A border on the way there.
+  case border(BorderWords)
 
-  /// The stops of the moment at `position` of `route`, in the order in which they are lived.
-  static func stops(at position: Int, of route: Route) -> [HTMLStop] {
-    let range = route.meetingRanges[position]
-    var start = range.lowerBound
+  /// The stops of a moment with its encounters, in the order in which they are lived.
+  static func stops(of steps: [Traveller.Step]) -> [HTMLStop] {
     var stops: [HTMLStop] = []
-    for meeting in range where route.meetings[meeting].crossesBorder {
-      if meeting > start { stops.append(.part(start..<meeting)) }
-      stops.append(.border(meeting))
-      start = meeting
+    var met: [Meeting] = []
+    for step in steps {
+      if let border = step.border {
+        if !met.isEmpty { stops.append(.part(met)) }
+        stops.append(.border(border))
+        met = []
+      }
+      met.append(step.meeting)
     }
-    return stops + [.part(start..<range.upperBound)]
+    return stops + [.part(met)]
   }
 }

@@ -77,8 +77,8 @@ package struct MermaidSequenceExport: TextOutputStreamable {
   ) {
     guard let previous, previous != contact else { return }
     let arrow = encounter.handoff == .warm ? "->>" : "-->>"
-    let words = encounter.handoff.map { "\($0.rawValue) handoff" } ?? "handoff, nobody said how"
-    target.write("\(indentation)\(Self.id(previous))\(arrow)\(Self.id(contact)): \(words)\n")
+    target.write(
+      "\(indentation)\(Self.id(previous))\(arrow)\(Self.id(contact)): \(encounter.handoff.handoff)\n")
   }
 
   /// What one side wants, and what the other says.

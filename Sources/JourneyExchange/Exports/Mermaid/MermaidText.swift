@@ -6,11 +6,11 @@ enum MermaidText {
   private static let keywords = ["title", "section", "journey", "acctitle", "accdescr"]
 
   /// One line of text; line ends become spaces.
-  static func line(_ text: String) -> String { coded(oneLine(text), also: []) }
+  static func line(_ text: String) -> String { coded(text.oneLine, also: []) }
 
   /// One line of text with which a statement begins: no keyword at its start.
   static func name(_ text: String) -> String {
-    let text = oneLine(text)
+    let text = text.oneLine
     let lowered = text.lowercased()
     guard let first = text.unicodeScalars.first, keywords.contains(where: lowered.hasPrefix) else {
       return line(text)
@@ -19,11 +19,7 @@ enum MermaidText {
   }
 
   /// One line of text in a list with commas.
-  static func item(_ text: String) -> String { coded(oneLine(text), also: [","]) }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: true).joined(separator: " ")
-  }
+  static func item(_ text: String) -> String { coded(text.oneLine, also: [","]) }
 
   private static func coded(_ text: String, also marks: [Unicode.Scalar]) -> String {
     let scalars = Array(DisplayText.safe(text).unicodeScalars)

@@ -65,6 +65,9 @@ struct Label: Hashable, Sendable {
   /// Where the first line begins, at its top.
   var y: Int
 
+  /// How high it is.
+  var height: Int { lines.count * role.lineHeight }
+
   /// The room that it takes.
   var box: Box {
     let width = lines.map { TextMeasure.width(of: $0, role) }.max() ?? 0
@@ -74,7 +77,7 @@ struct Label: Hashable, Sendable {
       case .middle: x - width / 2
       case .end: x - width
       }
-    return Box(x: start, y: y, width: width, height: lines.count * role.lineHeight)
+    return Box(x: start, y: y, width: width, height: height)
   }
 }
 
@@ -126,7 +129,4 @@ struct HandoverMark: Hashable, Sendable {
     let box = label.box
     return Box(x: box.x - 7, y: box.y - 2, width: box.width + 14, height: box.height + 4)
   }
-
-  /// The word for `manner`.
-  static func word(_ manner: Encounter.Manner?) -> String { manner?.rawValue ?? "told?" }
 }

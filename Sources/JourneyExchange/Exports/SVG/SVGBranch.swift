@@ -13,12 +13,10 @@ struct SVGBranch: Hashable, Sendable {
   var label: Label
   /// The row of its line.
   var y: Int
-
-  /// The columns of pixels that it takes, its label included.
-  var range: Range<Int> {
-    let box = label.box
-    return min(from, to, box.x) - 8..<max(from, to, box.end) + 8
-  }
+  /// The columns of pixels that its words take.
+  private let words: Range<Int>
+  /// The columns of pixels that it takes, its words included.
+  let range: Range<Int>
 
   /// The other ways from the top to the bottom, the shortest first; `y` is where their zone starts.
   static func branches(of columns: SVGColumns, in analysis: Analysis, from y: Int) -> [SVGBranch] {
@@ -29,7 +27,7 @@ struct SVGBranch: Hashable, Sendable {
       // Below all those that it passes; of many only the last ones, for there is no picture of a thousand ways.
       let above = placed.suffix(400).filter { $0.range.overlaps(branch.range) }.map(\.y).max() ?? y
       branch.label.y = above + 10
-      branch.y = branch.label.box.bottom + 6
+      branch.y = branch.label.y + branch.label.height + 6
       placed.append(branch)
     }
     return placed
@@ -51,8 +49,7 @@ struct SVGBranch: Hashable, Sendable {
 
   /// Whether a line of this one would go through the words of `other`, were that above it.
   private func crosses(_ other: SVGBranch) -> Bool {
-    let words = other.label.box.columns
-    return words.contains(from) || comesBack && words.contains(to)
+    other.words.contains(from) || comesBack && other.words.contains(to)
   }
 
   private init?(_ number: Int, _ columns: SVGColumns, _ analysis: Analysis) {
@@ -67,13 +64,15 @@ struct SVGBranch: Hashable, Sendable {
     let end = strip?.range.upperBound ?? columns.width
     to = back.map { $0.center - 22 } ?? (from + 220 < end ? from + 220 : from - 220)
     let room = Self.room(min(from, to)..<max(from, to), columns)
-    var words = Label(
+    var label = Label(
       lines: Self.lines(number, analysis, width: max(120, room.count - 28)), role: .plain,
       x: room.lowerBound + 14, y: 0)
-    let edge = columns.strips.first { $0.range.contains(words.x) }?.range.upperBound ?? columns.width
-    words.x = min(words.x, edge - 8 - words.box.width)
-    label = words
-    y = 0
+    let width = label.box.width
+    let around = columns.strips(under: label.x..<label.x + 1).first.map { columns.strips[$0] }
+    label.x = min(label.x, (around?.range.upperBound ?? columns.width) - 8 - width)
+    words = label.x..<label.x + width
+    range = min(from, to, words.lowerBound) - 8..<max(from, to, words.upperBound) + 8
+    (self.label, y) = (label, 0)
   }
 
   /// The column after which the customer leaves; a detour inside another leaves where that one does.
@@ -91,9 +90,7 @@ struct SVGBranch: Hashable, Sendable {
 
   /// The longest part of `range` that stands in one strip.
   private static func room(_ range: Range<Int>, _ columns: SVGColumns) -> Range<Int> {
-    let first = columns.strips.firstIndex { $0.range.overlaps(range) } ?? 0
-    let parts = columns.strips[first...].prefix { $0.range.overlaps(range) }
-      .map { $0.range.clamped(to: range) }
+    let parts = columns.strips(under: range).map { columns.strips[$0].range.clamped(to: range) }
     return parts.max { $0.count < $1.count } ?? range
   }
 

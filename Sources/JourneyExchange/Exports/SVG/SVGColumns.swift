@@ -6,8 +6,6 @@ import JourneyCore
 struct SVGColumns: Sendable {
   /// The room at the left of a strip for the names of its lanes.
   static let gutter = 176
-  /// The widest that a strip gets if it has more than one column.
-  static let widest = 1_730
   private static let slotWidth = 136
   /// The least that the flags of a moment need.
   private static let narrowest = 168
@@ -50,11 +48,15 @@ struct SVGColumns: Sendable {
     var range: Range<Int> { x..<x + width }
   }
 
+  /// The widest that a strip gets if it has more than one column.
+  private let widest: Int
   private(set) var columns: [Column] = []
   private(set) var strips: [Strip] = []
 
-  /// Makes the columns of `route`.
-  init(_ route: Route, _ index: JourneyIndex) {
+  /// Makes the columns of `route`, of a map with so many `lanes`: the higher a strip, the wider it may be, so that it
+  /// fills a sheet that lies on its side.
+  init(_ route: Route, _ index: JourneyIndex, lanes: Int) {
+    widest = max(1_730, 830 + 190 * lanes)
     var x = 0
     for (position, touchpoint) in route.touchpoints.enumerated() {
       let title = index.touchpoints[touchpoint].title
@@ -73,12 +75,14 @@ struct SVGColumns: Sendable {
 
   /// The number of the strip in which column number `column` stands.
   func strip(ofColumn column: Int) -> Int? {
-    var (low, high) = (0, strips.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if strips[middle].columns.upperBound <= column { low = middle + 1 } else { high = middle }
-    }
-    return low < strips.count ? low : nil
+    let number = strips.partitioned { $0.columns.upperBound <= column }
+    return number < strips.count ? number : nil
+  }
+
+  /// The numbers of the strips that `range` reaches into.
+  func strips(under range: Range<Int>) -> Range<Int> {
+    let first = strips.partitioned { $0.range.upperBound <= range.lowerBound }
+    return first..<max(first, strips.partitioned { $0.x < range.upperBound })
   }
 
   /// The slot of a meeting, a number in ``Route/meetings``.
@@ -104,9 +108,9 @@ struct SVGColumns: Sendable {
   /// A new strip begins where the one before is full, or, past its half, where a stage does not fit whole.
   private func breaks(before position: Int, width: Int, _ route: Route, _ index: JourneyIndex) -> Bool {
     guard let last = strips.last else { return true }
-    if last.width + width > Self.widest { return true }
+    if last.width + width > widest { return true }
     let stage = index.stages[route.touchpoints[position]]
-    guard last.width * 2 > Self.widest, index.stages[route.touchpoints[position - 1]] != stage else {
+    guard last.width * 2 > widest, index.stages[route.touchpoints[position - 1]] != stage else {
       return false
     }
     let rest = route.touchpoints[position...].prefix { index.stages[$0] == stage }.enumerated()
@@ -114,7 +118,7 @@ struct SVGColumns: Sendable {
       let title = index.touchpoints[next.element].title
       return sum + Self.fit(title, slots: max(1, route.meetingRanges[position + next.offset].count)).width
     }
-    return last.width + whole > Self.widest
+    return last.width + whole > widest
   }
 
   /// How wide the column of a moment is: wide enough for its encounters, and for its title in few lines.

@@ -39,9 +39,9 @@ extension SVGLayout {
 
   /// The titles of stages and moments, and the other ways.
   func header(of strip: SVGColumns.Strip) -> [Mark] {
-    stages.filter { strip.range.contains($0.x) }.flatMap(stage)
+    stages(in: strip).flatMap(stage)
       + columns.columns[strip.columns].flatMap(title)
-      + branches.filter { $0.range.overlaps(strip.range) }.flatMap { branch($0, in: strip) }
+      + branches(in: strip).flatMap { branch($0, in: strip) }
   }
 
   private func owned(_ lane: SVGLane, _ strip: SVGColumns.Strip) -> [Mark] {

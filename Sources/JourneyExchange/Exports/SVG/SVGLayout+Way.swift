@@ -80,7 +80,7 @@ extension SVGLayout {
     let isAcross = points[1].y != points[2].y
     let middle = isAcross ? (lane?.y ?? 0) + 3 : points[1].y
     let word = Label(
-      lines: [HandoverMark.word(manner)], role: .pill, tone: tone(of: manner), alignment: .middle,
+      lines: [manner.word], role: .pill, tone: tone(of: manner), alignment: .middle,
       x: points[1].x,
       y: middle - TextRole.pill.lineHeight / 2)
     return [.handover(HandoverMark(meeting: number, manner: manner, points: points, label: word))]

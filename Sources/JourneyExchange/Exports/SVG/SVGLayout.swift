@@ -7,6 +7,8 @@ struct SVGLayout: Sendable {
   let rows: SVGRows
   let stages: [SVGStage]
   let branches: [SVGBranch]
+  /// For each strip, the branches that reach into it, numbers in ``branches``.
+  private let branchNumbers: [[Int]]
   /// For each department that has a lane, its number in ``SVGRows/lanes``.
   private let laneNumbers: [Int: Int]
 
@@ -18,7 +20,8 @@ struct SVGLayout: Sendable {
   /// Lays out the main route, and the other ways beside it.
   init(_ analysis: Analysis) {
     self.analysis = analysis
-    columns = SVGColumns(analysis.mainRoute, analysis.index)
+    let lanes = SVGLane.lanes(of: analysis)
+    columns = SVGColumns(analysis.mainRoute, analysis.index, lanes: lanes.count)
     stages = SVGStage.stages(of: columns, in: analysis)
     let raised = SVGBranch.branches(of: columns, in: analysis, from: 0)
     var needs = SVGNeeds()
@@ -27,7 +30,7 @@ struct SVGLayout: Sendable {
     needs.hints = columns.columns.map { Self.hints(of: $0, in: analysis).count }.max() ?? 0
     needs.branches = raised.map { $0.y + 10 }.max() ?? 0
     needs.hasFeelings = columns.columns.contains { analysis.feeling(at: $0.touchpoint) != nil }
-    needs.lanes = SVGLane.lanes(of: analysis)
+    needs.lanes = lanes
     needs.laneHeights = Self.laneHeights(columns, analysis)
     needs.flags =
       columns.columns.map { column in
@@ -41,8 +44,25 @@ struct SVGLayout: Sendable {
       branch.label.y += rows.branches.lowerBound
       return branch
     }
+    var branchNumbers = [[Int]](repeating: [], count: columns.strips.count)
+    for (number, branch) in branches.enumerated() {
+      for strip in columns.strips(under: branch.range) { branchNumbers[strip].append(number) }
+    }
+    self.branchNumbers = branchNumbers
     laneNumbers = Dictionary(
       zip(rows.lanes.map(\.department), rows.lanes.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The branches that reach into `strip`.
+  func branches(in strip: SVGColumns.Strip) -> [SVGBranch] {
+    let number = columns.strip(ofColumn: strip.columns.lowerBound)
+    return number.map { branchNumbers[$0].map { branches[$0] } } ?? []
+  }
+
+  /// The stages that stand in `strip`.
+  func stages(in strip: SVGColumns.Strip) -> ArraySlice<SVGStage> {
+    let first = stages.partitioned { $0.x < strip.x }
+    return stages[first...].prefix { $0.x < strip.range.upperBound }
   }
 
   /// The lane in which a meeting takes place.

@@ -100,7 +100,7 @@ struct SVGLegend {
   private static func handover(_ manner: Encounter.Manner?) -> HandoverMark {
     let tone: Label.Tone = manner == .cold ? .inverse : manner == .warm ? .quiet : .warning
     let label = Label(
-      lines: [HandoverMark.word(manner)], role: .pill, tone: tone, alignment: .middle, x: wide / 2,
+      lines: [manner.word], role: .pill, tone: tone, alignment: .middle, x: wide / 2,
       y: height / 2 - TextRole.pill.lineHeight / 2)
     return HandoverMark(
       meeting: 0, manner: manner,

@@ -16,19 +16,13 @@ enum TextMeasure {
   /// `text` in lines of at most `width` pixels, safe to show; of more than `limit` lines the last ends with `…`.
   static func lines(_ text: String, width: Int, _ role: TextRole, limit: Int = .max) -> [String] {
     let units = max(1, width * 100 / role.size)
-    var breaker = LineBreaker(DisplayText.safe(oneLine(text)), units: units, isBold: role.isBold)
+    var breaker = LineBreaker(DisplayText.safe(text.oneLine), units: units, isBold: role.isBold)
     var lines = breaker.lines
     guard lines.count > limit, limit > 0 else { return lines }
     lines.removeLast(lines.count - limit)
     var last = lines.removeLast()
     while !last.isEmpty, Self.width(of: last + "…", role) > width { last.removeLast() }
     return lines + [last + "…"]
-  }
-
-  /// `text` without line ends and without spaces at its ends.
-  static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
-    return text.split(separator: "\n").joined(separator: " ")
   }
 
   /// Whether the first letter that has a direction goes from right to left.

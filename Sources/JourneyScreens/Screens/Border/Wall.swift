@@ -3,6 +3,7 @@ import JourneyCore
 /// The border as a wall across the customer's line: shut where the context is not passed on, open where it is.
 struct Wall {
   private let blocks: BorderBlocks
+  private let words: BorderWords
   private let page: Page
   private let glyphs: Glyphs
   private let handover: Handover
@@ -11,6 +12,7 @@ struct Wall {
 
   init(_ blocks: BorderBlocks) {
     self.blocks = blocks
+    words = blocks.words
     page = blocks.page
     glyphs = page.glyphs
     handover = blocks.handover
@@ -20,9 +22,9 @@ struct Wall {
   /// Who hands over and who takes, and the customer's line up to the wall.
   var nearSide: [Row] {
     var rows = [
-      sides(blocks.department(blocks.from), blocks.department(blocks.to), isDepartment: true),
-      sides(blocks.contact(blocks.from), blocks.contact(blocks.to)),
-      sides(leaving, arriving),
+      sides(words.department(words.from), words.department(words.to), isDepartment: true),
+      sides(words.contact(words.from), words.contact(words.to)),
+      sides(words.leaving, words.arriving),
       line,
     ]
     guard page.isRoomy else { return rows }
@@ -32,16 +34,16 @@ struct Wall {
 
   /// The customer's line where it starts again behind a shut wall, and the moment that follows.
   var farSide: [Row] {
-    let isInside = blocks.from.position == blocks.to.position
-    let title = blocks.scene.analysis.index.touchpoints[blocks.to.touchpoint].title
-    let words = "\(isInside ? "still" : "then"): \(title)"
+    let isInside = words.from.position == words.to.position
+    let title = blocks.scene.analysis.index.touchpoints[words.to.touchpoint].title
+    let next = "\(isInside ? "still" : "then"): \(title)"
     guard page.isRoomy, handover != .warm else {
-      return TextBlock.rows(words, at: blocks.column, on: page, limit: 2)
+      return TextBlock.rows(next, at: blocks.column, on: page, limit: 2)
     }
     var again = brick(glyphs.border)
     again.put(String(handover == .cold ? glyphs.heavyLeftEnd : glyphs.dashedHorizontal), at: middle + 5, way)
     again.rule(handover == .cold ? glyphs.heavyHorizontal : glyphs.dashedHorizontal, endingAt: page.end, way)
-    let texts = TextBlock.rows(words, at: middle + 3, on: page, limit: page.isGenerous ? 2 : 1)
+    let texts = TextBlock.rows(next, at: middle + 3, on: page, limit: page.isGenerous ? 2 : 1)
     let gap = page.isGenerous ? [brick(glyphs.border)] : []
     return [brick(glyphs.borderTop), again] + gap
       + texts.map { text in
@@ -49,20 +51,6 @@ struct Wall {
         row.append(text)
         return row
       } + gap
-  }
-
-  /// How the encounter before the border ended.
-  var leaving: String {
-    blocks.encounter(blocks.from).outcome.ending ?? "has served me"
-  }
-
-  /// What the contact behind the border was told.
-  var arriving: String {
-    switch handover {
-    case .cold: "was told nothing"
-    case .warm: "was told everything"
-    case .unstated: "was told? Nobody said"
-    }
   }
 
   /// The customer's line: through an open wall, up to a shut one, dashed where nobody said.
@@ -94,8 +82,8 @@ struct Wall {
       TextWrap.truncated(text, to: room, ellipsis: glyphs.ellipsis)
     }
     var row = Row()
-    let from = isDepartment ? Style(.department(blocks.from.department), bold: true) : .text
-    let to = isDepartment ? Style(.department(blocks.to.department), bold: true) : .text
+    let from = isDepartment ? Style(.department(words.from.department), bold: true) : .text
+    let to = isDepartment ? Style(.department(words.to.department), bold: true) : .text
     row.put(fitted(left, middle - 3), endingAt: middle - 2, from)
     row.put(String(glyphs.border), at: middle, handover.style)
     row.put(fitted(right, page.end - middle - 3), at: middle + 3, to)
