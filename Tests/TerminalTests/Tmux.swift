@@ -50,6 +50,14 @@ struct Tmux: ~Copyable {
     try run(["capture-pane", "-p"])
   }
 
+  /// Whether the cursor is seen, and where it stands.
+  func cursor() throws -> (isVisible: Bool, column: Int, row: Int) {
+    let words = try run(["display-message", "-p", "#{cursor_flag} #{cursor_x} #{cursor_y}"])
+      .split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    guard words.count == 3 else { throw NeverCame(expectation: "a cursor") }
+    return (words[0] == 1, words[1], words[2])
+  }
+
   /// Waits until `isReached` holds for the screen, and returns that screen.
   @discardableResult
   func wait(

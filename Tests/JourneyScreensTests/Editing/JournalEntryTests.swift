@@ -13,6 +13,13 @@ struct JournalEntryTests {
     .belief(of: .new("Front"), at: .journey),
   ]
 
+  @Test(arguments: ViewName.allCases)
+  func `A view is read back`(name: ViewName) {
+    let entry = JournalEntry.view(name)
+    #expect(JournalEntry(entry.kind.rawValue, entry.payload) == entry)
+    #expect(JournalEntry(entry.kind.rawValue, []) == nil && JournalEntry(entry.kind.rawValue, [57]) == nil)
+  }
+
   @Test(arguments: goals)
   func `What is typed is read back with what was to become of it`(goal: Goal) {
     let entry = JournalEntry.typing(goal, label: "a label", text: "an 誕 unfinished")

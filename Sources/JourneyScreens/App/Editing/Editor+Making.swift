@@ -89,7 +89,8 @@ extension Goal {
     case .setValue(let entry): document.property(of: entry)?.shortMeaning
     case .insert(let head, let position):
       document.block(of: position.parent).flatMap { Property(head, of: $0) }?.shortMeaning
-    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief, .decision: nil
+    case .voice: "Then 1 to 7, once for each hand."
+    case .identify, .rename, .contact, .detour, .addition, .replacement, .belief, .decision: nil
     }
   }
 

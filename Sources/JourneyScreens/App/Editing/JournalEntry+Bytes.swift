@@ -18,6 +18,8 @@ extension JournalEntry {
     case replacement = 6
     /// The program was left on purpose, with something unsaved.
     case quit = 7
+    /// The view in which what follows was done.
+    case view = 8
   }
 
   /// What the entry is.
@@ -30,6 +32,7 @@ extension JournalEntry {
     case .left: .left
     case .replacement: .replacement
     case .quit: .quit
+    case .view: .view
     }
   }
 
@@ -39,6 +42,7 @@ extension JournalEntry {
     case .edits(let edits): return edits.flatMap(\.bytes)
     case .undo, .redo, .left, .quit: return []
     case .replacement(let bytes): return bytes
+    case .view(let name): return Array(String(name.rawValue).utf8)
     case .typing(let goal, let label, let text):
       var output = ByteOutput()
       output.put(text)
@@ -59,6 +63,11 @@ extension JournalEntry {
     case .left: self = .left
     case .quit: self = .quit
     case .replacement: self = .replacement(payload)
+    case .view:
+      guard let byte = payload.first, payload.count == 1,
+        let name = ViewName(rawValue: Character(Unicode.Scalar(byte)))
+      else { return nil }
+      self = .view(name)
     case .typing:
       var input = ByteInput(bytes: payload)
       guard let text = input.text(), let label = input.text(), let goal = Goal(&input) else { return nil }

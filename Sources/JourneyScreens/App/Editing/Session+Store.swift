@@ -95,6 +95,7 @@ extension Session {
     savedState = resumption.savedState
     saving = .unsaved
     follow(from: before)
+    viewInJournal = nil
     if let recovery = resumption.recovery { prompt = .recovery(recovery) }
     tell(Self.sentence(aboutConflicts: resumption.conflicts.count).map { "Merged; \($0)" })
   }
@@ -104,6 +105,7 @@ extension Session {
     switch key {
     case .enter:
       prompt = nil
+      if recovery.view != .walk { show(recovery.view) }
       guard let unfinished = recovery.unfinished else { return [.journal(.left)] }
       unfinished.goal.entry.map { show($0) }
       return open(Editor(reopening: unfinished, in: draft.document))

@@ -40,4 +40,12 @@ struct MeetingMatrix: Sendable {
 
   /// How dark a cell with `count` meetings is: 1 for few to 4 for the most.
   func shade(of count: Int) -> Int { most == 0 ? 1 : max(1, (4 * count + most - 1) / most) }
+
+  /// Which numbers of meetings each shade stands for; those that no number has are left out.
+  var shades: [(step: Int, counts: ClosedRange<Int>)] {
+    (1...4).compactMap { step in
+      let (least, most) = ((step - 1) * most / 4 + 1, step * most / 4)
+      return least <= most ? (step, least...most) : nil
+    }
+  }
 }
