@@ -73,19 +73,19 @@ import Testing
     try terminal.wait(for: "7 moments, 14 flags")
     try terminal.type("next\nballot secret bar\n")
     try terminal.wait(for: "one after the other")
+    try terminal.waitUntilTyping(isShown: false)
     try terminal.press("C-z")
-    try terminal.wait("the shell") { $0.hasSuffix("\(Tmux.prompt)\n") || $0.contains("\n\(Tmux.prompt)") }
-    try terminal.type("clear; echo typed, and seen\n")
-    try terminal.wait("what is typed, and what comes of it") {
-      $0.split(separator: "typed, and seen").count == 3
-    }
+    try terminal.wait("the shell") { $0.contains("\n\(Tmux.prompt)") }
+    try terminal.waitUntilTyping(isShown: true)
     try terminal.type("clear; fg\n")
+    try terminal.waitUntilTyping(isShown: false)
     try terminal.type("6\n")
     let screen = try terminal.wait(for: "1 vote.")
     #expect(!screen.contains("\n6"))
     try terminal.type(".\nquit\n")
     try terminal.wait("the shell again") {
-      $0.contains("Dropped: 1 vote.") && $0.hasSuffix("\(Tmux.prompt)\n")
+      $0.contains("Dropped: 1 vote.") && $0.contains("\n\(Tmux.prompt)")
     }
+    try terminal.waitUntilTyping(isShown: true)
   }
 }
