@@ -8,7 +8,8 @@ struct JournalEntryTests {
     .set(.need, of: .journey), .setValue(.journey), .rename(.journey), .insert("note", position),
     .identify("allow", position), .contact(name: "The host", then: nil),
     .contact(name: "The host", then: .insert("meets", position)), .detour(condition: "it rains", from: "bar"),
-    .addition(after: true), .addition(after: false), .replacement(of: .journey),
+    .found(.department, name: "Tills", key: "believed", position), .addition(after: true),
+    .addition(after: false), .replacement(of: .journey),
     .voice(at: .journey), .belief(of: .room, at: .journey), .belief(of: .department("front"), at: .journey),
     .belief(of: .new("Front"), at: .journey),
   ]

@@ -102,6 +102,12 @@ extension Goal {
       output.putKind("k")
       output.put(key)
       output.put(position)
+    case .found(let kind, let name, let key, let position):
+      output.putKind("f")
+      output.put(kind.rawValue)
+      output.put(name)
+      output.put(key)
+      output.put(position)
     case .addition(let after): output.putKind(after ? "a" : "A")
     case .replacement(of: let entry):
       output.putKind("r")
@@ -155,6 +161,11 @@ extension Goal {
     case UInt8(ascii: "k"):
       guard let key = input.text(), let position = input.position() else { return nil }
       self = .identify(key, position)
+    case UInt8(ascii: "f"):
+      guard let kind = input.text().flatMap(NamedKind.init(rawValue:)), let name = input.text(),
+        let key = input.text(), let position = input.position()
+      else { return nil }
+      self = .found(kind, name: name, key: key, position)
     case UInt8(ascii: "a"): self = .addition(after: true)
     case UInt8(ascii: "A"): self = .addition(after: false)
     case UInt8(ascii: "r"):

@@ -143,7 +143,8 @@ extension Goal {
     case .set(_, of: let entry), .setValue(let entry), .rename(let entry), .replacement(of: let entry),
       .decision(of: let entry), .voice(at: let entry), .belief(of: _, at: let entry):
       entry
-    case .insert(_, let position), .identify(_, let position): position.before ?? position.parent
+    case .insert(_, let position), .identify(_, let position), .found(_, _, _, let position):
+      position.before ?? position.parent
     case .contact(_, then: let goal): goal?.entry
     case .detour, .addition: nil
     }

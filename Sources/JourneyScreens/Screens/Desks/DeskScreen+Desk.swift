@@ -19,7 +19,7 @@ extension DeskScreen {
       card.draw(rows, band.columns(of: position), on: &grid)
     }
     let texts = DeskWords(self).rows + (desks.figurePage == 0 ? unknown : [])
-    grid.draw(texts, from: wordsTop, before: page.rows, inset: page.inset)
+    grid.draw(texts, from: wordsTop, before: page.rows - 1, inset: page.inset)
     let figures = figureRows
     let top = wordsTop + texts.count + (isRoomy ? 1 : 0)
     grid.draw(figures, from: top, before: page.rows - 1, inset: page.inset)
