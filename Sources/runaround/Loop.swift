@@ -13,22 +13,6 @@ struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
   /// What is due when nobody presses a key, in order.
   private var rests: [Rest] = []
 
-  /// Something that waits for a rest.
-  private enum Rest {
-    /// The journal is brought to the disk.
-    case journal
-    /// The journey is saved.
-    case save
-
-    /// How long a rest it needs, from the one before it on.
-    var milliseconds: Int32 {
-      switch self {
-      case .journal: 250
-      case .save: 1_750
-      }
-    }
-  }
-
   /// Walks until the user leaves or no key can come any more.
   ///
   /// `makeApp` gets the size of the terminal and the glyphs that it can draw. A signal that asks the program to end
@@ -168,5 +152,21 @@ struct Loop<Files: WalkFiles & ~Copyable>: ~Copyable {
   private mutating func save(to path: String?, byHand: Bool) -> Bool {
     guard let draft = app.draft else { return true }
     return send(files.save(draft, to: path, byHand: byHand))
+  }
+}
+
+/// Something that waits for a rest.
+private enum Rest {
+  /// The journal is brought to the disk.
+  case journal
+  /// The journey is saved.
+  case save
+
+  /// How long a rest it needs, from the one before it on.
+  var milliseconds: Int32 {
+    switch self {
+    case .journal: 250
+    case .save: 1_750
+    }
   }
 }

@@ -67,15 +67,3 @@ struct DetourTree {
     return start..<ends[last]
   }
 }
-
-extension Array {
-  /// How many elements stand at the front that satisfy `condition`, if all of them stand there.
-  fileprivate func partitioned(by condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

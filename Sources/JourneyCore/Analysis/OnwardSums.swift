@@ -4,12 +4,7 @@
 /// Tarjan, *Applications of path compression on balanced trees*, Journal of the ACM 26 (1979).
 struct OnwardSums<Sum: RouteSum> {
   /// For each piece that is linked, the stretch from it to the piece before `end`; a `nil` end is the roots' own.
-  private var links: [Link?]
-
-  private struct Link {
-    var stretch: Sum
-    var end: Int?
-  }
+  private var links: [OnwardLink<Sum>?]
 
   /// A forest of `count` pieces, none of them linked.
   init(count: Int) {
@@ -18,7 +13,7 @@ struct OnwardSums<Sum: RouteSum> {
 
   /// Says what `piece` adds up to, and which one follows; nil after a root.
   mutating func link(_ piece: Int, _ stretch: Sum, to next: Int?) {
-    links[piece] = Link(stretch: stretch, end: next)
+    links[piece] = OnwardLink(stretch: stretch, end: next)
   }
 
   /// The stretch from `piece` on, up to the first piece that is not linked.
@@ -37,4 +32,12 @@ struct OnwardSums<Sum: RouteSum> {
     }
     return links[first]?.stretch ?? Sum(need: nil)
   }
+}
+
+/// What a piece adds up to, and where that ends.
+///
+/// It asks nothing of `Sum`, so that the runtime need not look for what it can do when the first is made.
+private struct OnwardLink<Sum> {
+  var stretch: Sum
+  var end: Int?
 }

@@ -16,8 +16,8 @@ struct OnwardWays {
   private(set) var order: [Int] = []
   /// For each piece its place in ``order``.
   private(set) var ranks: [Int] = []
-  /// For each touchpoint the piece that starts there.
-  private let starts: [Int: Int]
+  /// The touchpoints to which detours lead, in order; at each the piece of the same number starts.
+  private let starts: [Int]
   /// For each piece of a circle, where it is laid out again, and the piece of the circle before it.
   private var circles: [Int: (again: Int, before: Int)] = [:]
   /// For each piece, the piece of a circle to which it leads, itself if it is one.
@@ -30,9 +30,10 @@ struct OnwardWays {
 
   /// Finds the ways on.
   init(_ index: JourneyIndex, _ tree: DetourTree) {
-    let targets = Set(index.detourDestinations.compactMap(\.self)).sorted()
-    starts = Dictionary(zip(targets, 0...), uniquingKeysWith: { first, _ in first })
-    pieces = Self.pieces(from: targets, of: index, starts)
+    starts = index.detourDestinations.compactMap(\.self).sorted().reduce(into: []) { starts, target in
+      if starts.last != target { starts.append(target) }
+    }
+    pieces = Self.pieces(from: starts, of: index)
     self.index = index
     layOutCircles()
     order = Self.order(of: pieces)
@@ -50,7 +51,7 @@ struct OnwardWays {
 
   /// The piece with which the route of `detour` goes on; nil where the detour ends the journey.
   func start(after detour: Int) -> Int? {
-    index.detourDestinations[detour].flatMap { starts[$0] }
+    index.detourDestinations[detour].map { Self.piece(from: $0, of: starts) }
   }
 
   /// The piece at which the route of `detour`, which stands at `place` in the ``DetourTree``, would come back to
@@ -113,17 +114,18 @@ struct OnwardWays {
     }
   }
 
-  private static func pieces(
-    from targets: [Int], of index: JourneyIndex, _ starts: [Int: Int]
-  ) -> [Piece] {
-    targets.enumerated().map { number, target in
+  /// The number of the piece that starts at `target`.
+  private static func piece(from target: Int, of starts: [Int]) -> Int { starts.partitioned { $0 < target } }
+
+  private static func pieces(from starts: [Int], of index: JourneyIndex) -> [Piece] {
+    starts.enumerated().map { number, target in
       let way = index.enclosingDetours[target]
       let end = way.map { index.detourRanges[$0].upperBound } ?? index.mainCount
-      if number + 1 < targets.count, targets[number + 1] < end {
-        return Piece(touchpoints: target..<targets[number + 1], next: number + 1)
+      if number + 1 < starts.count, starts[number + 1] < end {
+        return Piece(touchpoints: target..<starts[number + 1], next: number + 1)
       }
       let destination = way.flatMap { index.detourDestinations[$0] }
-      return Piece(touchpoints: target..<end, next: destination.flatMap { starts[$0] })
+      return Piece(touchpoints: target..<end, next: destination.map { piece(from: $0, of: starts) })
     }
   }
 

@@ -97,18 +97,6 @@ struct RouteSurvey<Sum: RouteSum> {
     finish(stops[end].detours, at: nil, &onward, &log)
   }
 
-  /// What the ways on know of one piece.
-  private struct Stops {
-    /// The detours whose routes stop before it.
-    var detours: [Int] = []
-    /// How far the routes that come to the piece go on, the farthest of them, and whose route that is.
-    private(set) var farthest: (rank: Int, detour: Int)?
-
-    mutating func reach(_ rank: Int, on detour: Int) {
-      if rank > farthest?.rank ?? -1 { farthest = (rank, detour) }
-    }
-  }
-
   private mutating func stretch(of piece: Int, _ log: inout FindingLog) -> Sum {
     var stretch = Sum(need: nil)
     for touchpoint in ways.pieces[piece].touchpoints {
@@ -134,5 +122,17 @@ struct RouteSurvey<Sum: RouteSum> {
       detourMeasures[detour] = stretch.finish(endsInLoop: loop != nil, log: &log)
       log.end(end)
     }
+  }
+}
+
+/// What the ways on know of one piece.
+private struct Stops {
+  /// The detours whose routes stop before it.
+  var detours: [Int] = []
+  /// How far the routes that come to the piece go on, the farthest of them, and whose route that is.
+  private(set) var farthest: (rank: Int, detour: Int)?
+
+  mutating func reach(_ rank: Int, on detour: Int) {
+    if rank > farthest?.rank ?? -1 { farthest = (rank, detour) }
   }
 }

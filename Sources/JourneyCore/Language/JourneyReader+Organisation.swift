@@ -11,11 +11,11 @@ extension JourneyReader {
     guard let name = word(tree.nodes[node].id, of: JourneyKey.limit.rawValue, as: LimitName.self) else {
       return
     }
-    if let first = limitLines[name] {
+    if let first = limitLines.first(where: { $0.name == name })?.line {
       let key = "\(JourneyKey.limit.rawValue) \(name.rawValue)"
       return problems.add(.repeatedKey(key, firstLine: Int(first)), at: keyOffset(of: node))
     }
-    limitLines[name] = tree.nodes[node].line
+    limitLines.append((name, tree.nodes[node].line))
     switch name {
     case .contacts: journey.limits.contacts = number(node, in: 0...WholeNumber.maximum)
     case .wait: journey.limits.wait = waitingTime(node)

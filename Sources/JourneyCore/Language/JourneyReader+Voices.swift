@@ -5,7 +5,7 @@ extension JourneyReader {
     let department = reference(id, to: .department, in: declared.departments)
     guard let distribution, id.isEmpty || department != nil else { return nil }
     let line = tree.nodes[node].line
-    if let first = beliefLines.note(department, in: touchpoint, line: line) {
+    if let first = beliefLines.note(department?.text ?? "", in: touchpoint, line: line) {
       reportRepetition(of: node, firstLine: first)
     }
     return Belief(department: department, distribution: distribution)
@@ -13,7 +13,7 @@ extension JourneyReader {
 
   mutating func responsibility(_ node: Int, in touchpoint: Int) -> Responsibility? {
     guard let level = reference(tree.nodes[node].id, to: .level, in: declared.levels) else { return nil }
-    if let first = responsibilityLines.note(level, in: touchpoint, line: tree.nodes[node].line) {
+    if let first = responsibilityLines.note(level.text, in: touchpoint, line: tree.nodes[node].line) {
       reportRepetition(of: node, firstLine: first)
     }
     return Responsibility(level: level, text: line(node))

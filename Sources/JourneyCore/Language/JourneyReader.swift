@@ -18,9 +18,9 @@ struct JourneyReader {
   var spelling = Spelling()
   var journey = Journey(title: "")
   /// The lines on which limits, and the beliefs and responsibilities of the latest touchpoint, stand.
-  var limitLines: [LimitName: Int32] = [:]
-  var beliefLines = LastLines<Identifier<Department>?>()
-  var responsibilityLines = LastLines<Identifier<Level>>()
+  var limitLines: [(name: LimitName, line: Int32)] = []
+  var beliefLines = LastLines()
+  var responsibilityLines = LastLines()
   private var section = Section.unstaged
   private var touchpoints = 0
   private(set) var titleNode: Int?
@@ -143,15 +143,15 @@ struct JourneyReader {
 }
 
 /// Where keys stood last, and in which touchpoint, so that one table serves them all.
-struct LastLines<Key: Hashable> {
-  private var lines: [Key: (touchpoint: Int, line: Int32)] = [:]
+struct LastLines {
+  private var lines: [String: (touchpoint: Int, line: Int32)] = [:]
 
-  /// Notes that `key` stands on `line` in `touchpoint`.
+  /// Notes that the key of `id`, empty where it has none, stands on `line` in `touchpoint`.
   ///
   /// - Returns: The line on which it stood in the same touchpoint before, nil where it did not.
-  mutating func note(_ key: Key, in touchpoint: Int, line: Int32) -> Int32? {
-    if let last = lines[key], last.touchpoint == touchpoint { return last.line }
-    lines[key] = (touchpoint, line)
+  mutating func note(_ id: String, in touchpoint: Int, line: Int32) -> Int32? {
+    if let last = lines[id], last.touchpoint == touchpoint { return last.line }
+    lines[id] = (touchpoint, line)
     return nil
   }
 }

@@ -2,20 +2,19 @@
 struct Names<Entity>: Sendable {
   /// The ids, in the order of the file.
   private(set) var ids: [Identifier<Entity>] = []
-  private var lines: [Identifier<Entity>: Int32] = [:]
+  /// The lines by the characters of the ids, so that all kinds share one kind of table.
+  private var lines: [String: Int32] = [:]
 
   /// Declares `id` on `line`.
   ///
   /// - Returns: The line on which it was declared before, nil where it was free.
   mutating func declare(_ id: Identifier<Entity>, line: Int32) -> Int32? {
-    guard let first = lines.updateValue(line, forKey: id) else {
-      ids.append(id)
-      return nil
-    }
-    lines[id] = first
-    return first
+    if let first = lines[id.text] { return first }
+    lines[id.text] = line
+    ids.append(id)
+    return nil
   }
 
   /// Whether `id` is declared.
-  func contains(_ id: Identifier<Entity>) -> Bool { lines[id] != nil }
+  func contains(_ id: Identifier<Entity>) -> Bool { lines[id.text] != nil }
 }

@@ -33,7 +33,7 @@ public enum Phrase {
 
   /// `text` as it opens a sentence: its first letter is a capital.
   public static func opening(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    text.prefix(1).uppercased() + String(text.dropFirst())
   }
 
   /// `text` with the full stop that a title or a file may leave out.

@@ -3,19 +3,27 @@ import JourneyCore
 /// Which detours lead where.
 struct Ways: Sendable {
   private let index: JourneyIndex
-  /// For each touchpoint after which detours leave, their numbers.
-  private let detoursLeaving: [Int: [Int]]
-  /// For each touchpoint to which detours lead, their numbers.
-  private let detoursArriving: [Int: [Int]]
+  /// The detours with the touchpoints after which they leave, in the order of these.
+  private let leaving: [Joint]
+  /// The detours that go on with the touchpoints to which they lead, in the order of these.
+  private let arriving: [Joint]
   /// The detours as they are written.
   private let detours: [Detour]
 
+  private typealias Joint = (touchpoint: Int, detour: Int)
+
   init(_ journey: Journey, _ index: JourneyIndex) {
     self.index = index
-    detoursLeaving = Dictionary(grouping: index.detourOrigins.indices) { index.detourOrigins[$0] }
-    let arriving = index.detourDestinations.indices.filter { index.detourDestinations[$0] != nil }
-    detoursArriving = Dictionary(grouping: arriving) { index.detourDestinations[$0] ?? 0 }
+    leaving = Self.joints(of: index.detourOrigins)
+    arriving = Self.joints(of: index.detourDestinations)
     detours = journey.detours
+  }
+
+  private static func joints(of touchpoints: [Int?]) -> [Joint] {
+    let joints = touchpoints.enumerated().compactMap { detour, touchpoint in
+      touchpoint.map { (touchpoint: $0, detour: detour) }
+    }
+    return joints.sorted { ($0.touchpoint, $0.detour) < ($1.touchpoint, $1.detour) }
   }
 
   /// The touchpoint after which `detour` leaves.
@@ -25,7 +33,7 @@ struct Ways: Sendable {
   func destination(of detour: Int) -> Int? { index.detourDestinations[detour] }
 
   /// The detours that lead to touchpoint number `touchpoint`.
-  func detours(arrivingAt touchpoint: Int) -> [Int] { detoursArriving[touchpoint] ?? [] }
+  func detours(arrivingAt touchpoint: Int) -> [Int] { Self.detours(at: touchpoint, of: arriving) }
 
   /// When customers take `detour`, and how it ends where it does; nil is the way without one.
   func words(of detour: Int?) -> String {
@@ -35,8 +43,11 @@ struct Ways: Sendable {
   }
 
   /// The detours that leave after touchpoint number `touchpoint`.
-  func detours(leaving touchpoint: Int) -> [Int] {
-    detoursLeaving[touchpoint] ?? []
+  func detours(leaving touchpoint: Int) -> [Int] { Self.detours(at: touchpoint, of: leaving) }
+
+  private static func detours(at touchpoint: Int, of joints: [Joint]) -> [Int] {
+    let start = joints.partitioned { $0.touchpoint < touchpoint }
+    return joints[start...].prefix { $0.touchpoint == touchpoint }.map(\.detour)
   }
 
   /// The fewest detours that lead to touchpoint number `target`, in order; nil where no way does.

@@ -21,7 +21,7 @@ struct Configuration: Hashable {
   /// Reads the lines of `text`; `complain` is told of what they say that nobody knows, with its line.
   init(_ text: String = "", complain: (Int, String) -> Void = { _, _ in }) {
     for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
+      .enumerated() where !line.isEmpty
     {
       let words = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map {
         $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
