@@ -72,7 +72,7 @@ import Testing
     let app = try desks(at: "eat", size: Size(columns: 40, rows: 12))
     let rows = app.view().text.split(separator: "\n").joined(separator: " ")
     let words = rows.split(separator: " ").joined(separator: " ")
-    #expect(words.contains("Unknown to us: 4 cold handoffs, 2 repeats, 28m of waiting, 1 payment"))
+    #expect(words.contains("Unknown to us: 4 cold handoffs, 2 repeats, 28m waiting, 1 payment"))
   }
 
   @Test(arguments: [(29, 8), (28, 7), (20, 6), (60, 7), (10, 3), (1, 1)].map { Size(columns: $0, rows: $1) })

@@ -53,15 +53,9 @@ struct ReopeningTests {
     #expect(list.time?.text == "10")
   }
 
-  @Test
-  func `Where a detour leads is asked again, with its condition, and what was typed of an end is there`()
-    throws
-  {
-    var app = try reopened(after: .right, "Y", "r", "a", "i", "n", .enter)
-    #expect(app.view().text.contains("which leads to:"))
-    app.press("2", .enter)
-    #expect(app.draft?.document.journey.detours.last?.condition == "rain")
-    app = try reopened(after: .right, "Y", "r", "a", "i", "n", .enter, "Q", "q", "q")
+  @Test func `How a journey ends on a detour, half typed where it is asked, is there again`() throws {
+    var app = try reopened(after: .right, "Y", "r", "a", "i", "n", .enter, "Q", "q", "q")
+    #expect(app.view().text.contains("which leads to: Qqq"))
     app.press(.enter)
     #expect(app.draft?.document.journey.detours.last?.destination == .ends("Qqq"))
   }

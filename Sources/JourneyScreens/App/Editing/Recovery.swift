@@ -37,13 +37,7 @@ package struct Recovery: Hashable, Sendable {
 
     /// What was typed, as others may see it.
     var shownText: String {
-      switch goal {
-      case .belief: Ballot.summary(ofRecord: text)
-      case .detour(let condition, from: _) where text.isEmpty: condition
-      case .set, .setValue, .rename, .insert, .identify, .found, .contact, .detour, .addition, .replacement,
-        .decision, .voice:
-        text
-      }
+      if case .belief = goal { Ballot.summary(ofRecord: text) } else { text }
     }
   }
 

@@ -57,11 +57,7 @@ extension Session {
     if value.isEmpty, editor.goal.needsValue { return refuse(editor, "This needs a value") }
     if case .addition(let after) = editor.goal { return add(value, after: after) }
     if let reason = editor.goal.whyNot(value, in: draft.document) { return refuse(editor, reason) }
-    if let next = editor.goal.following(value, in: draft.document) {
-      let effects = open(next)
-      guard case .detour = next.goal else { return effects }
-      return effects + [.journal(.typing(next.goal, label: next.label, text: next.typed))]
-    }
+    if let next = editor.goal.following(value, in: draft.document) { return open(next) }
     if value == editor.goal.currentText(in: draft.document) {
       return leave(editor) + proceed(after: editor, isAnswered: false)
     }

@@ -172,7 +172,7 @@ struct DeskBurdens {
     gist = [
       handoffs.total > 0 ? Phrase.count(handoffs.total, isAllCold ? "cold handoff" : "handoff") + some : nil,
       demands[.repeat] > 0 ? Phrase.count(demands[.repeat], "repeat") : nil,
-      happenings.waitingSeconds > 0 ? "\(DeskDemands.short(happenings.waitingSeconds)) of waiting" : nil,
+      happenings.waitingSeconds > 0 ? "\(DeskDemands.short(happenings.waitingSeconds)) waiting" : nil,
       happenings.borderPayments > 0 ? Phrase.count(happenings.borderPayments, "payment") : nil,
       demands[.chase] > 0 ? "asking again \(Phrase.times(demands[.chase]))" : nil,
     ].compactMap(\.self).joined(separator: ", ")
