@@ -208,7 +208,10 @@ extension Session {
     }
     let rating = Rating(value)
     let effects = make([.set(.feels, of: touchpointEntry, to: rating?.written)])
-    if !effects.isEmpty { status = status ?? "\(document.words(ofFeeling: rating)) here" }
+    // The walk shows the feeling itself, and views of the whole do not all.
+    if !effects.isEmpty, case .panorama = view {
+      status = status ?? "\(document.words(ofFeeling: rating)) here"
+    }
     return effects
   }
 

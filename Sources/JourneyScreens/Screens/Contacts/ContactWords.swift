@@ -105,8 +105,8 @@ extension ContactWords {
     if manners.count == 1 {
       return "\(Phrase.times(counts.total)), \(counts.total == 1 ? "" : "all ")\(manners[0].handover.word)"
     }
-    let parts = manners.map { "\($0.count) of them \($0.handover.word)" }
-    return "\(Phrase.times(counts.total)), \(Phrase.list(parts))"
+    let parts = manners.map { "\($0.count) \($0.handover.word)" }
+    return "\(Phrase.times(counts.total)) (\(parts.joined(separator: ", ")))"
   }
 
   private func heaviest(of matrix: MeetingMatrix) -> String {
