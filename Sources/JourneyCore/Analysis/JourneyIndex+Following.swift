@@ -27,13 +27,13 @@ extension JourneyIndex {
   }
 
   private mutating func replaceOwners(of number: Int) {
-    let owners = touchpoints[number].owners.map { Self.number(of: $0, in: departmentNumbers) }
+    let owners = touchpoints[number].owners.map { departmentNumbers.number(of: $0) }
     if !self.owners[number].elementsEqual(owners) { self.owners.replace(number, with: owners) }
   }
 
   private mutating func replaceEncounters(of number: Int) {
     let encounters = touchpoints[number].encounters
-    let contacts = encounters.map { Self.number(of: $0.contact, in: contactNumbers) }
+    let contacts = encounters.map { contactNumbers.number(of: $0.contact) }
     let encountered = zip(encounters.indices, contacts).map { place, contact in
       Encountered(
         encounters, place, touchpoint: number, contact: contact, department: contactDepartments[contact])

@@ -29,11 +29,11 @@ public struct JourneyIndex: Sendable {
   /// Every encounter, in the order of the touchpoints; see ``encounterRange(of:)``.
   var encountered: [Encountered]
   /// Numbers by id.
-  public let touchpointNumbers: [Identifier<Touchpoint>: Int]
+  public let touchpointNumbers: Numbering<Touchpoint>
   /// Numbers by id.
-  public let contactNumbers: [Identifier<Contact>: Int]
+  public let contactNumbers: Numbering<Contact>
   /// Numbers by id.
-  public let departmentNumbers: [Identifier<Department>: Int]
+  public let departmentNumbers: Numbering<Department>
 
   /// Numbers the parts of `journey`.
   ///
@@ -61,11 +61,11 @@ public struct JourneyIndex: Sendable {
     let numbers = TouchpointNumbers(touchpoints, wants: journey.wants, parts, known)
     (owners, encounterContacts) = (numbers.owners, numbers.contacts)
     (encountered, steps, needs) = (numbers.encountered, numbers.steps, numbers.needs)
-    let touchpointNumbers = Self.numbers(touchpoints.indices.lazy.map { touchpoints[$0].id })
-    detourOrigins = journey.detours.map { Self.number(of: $0.origin, in: touchpointNumbers) }
+    let touchpointNumbers = Numbering(touchpoints.indices.lazy.map { touchpoints[$0].id })
+    detourOrigins = journey.detours.map { touchpointNumbers.number(of: $0.origin) }
     detourDestinations = journey.detours.map { detour in
       switch detour.destination {
-      case .to(let id): Self.number(of: id, in: touchpointNumbers)
+      case .to(let id): touchpointNumbers.number(of: id)
       case .ends: nil
       }
     }

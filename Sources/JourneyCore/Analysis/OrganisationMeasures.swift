@@ -45,11 +45,15 @@ public struct HandoffMatrix: Hashable, Sendable {
 
   /// Counts handoffs between numbers below `count`.
   init(_ handoffs: [(from: Int, to: Int)], below count: Int) {
-    var counts: [Int: Int] = [:]
-    for (from, to) in handoffs { counts[from * count + to, default: 0] += 1 }
-    cells = counts.sorted { $0.key < $1.key }.map { pair, times in
-      Cell(from: pair / count, to: pair % count, count: times)
+    let pairs = handoffs.map { $0.from * count + $0.to }.sorted()
+    var cells: [Cell] = []
+    var place = 0
+    while place < pairs.count {
+      let times = pairs[place...].prefix { $0 == pairs[place] }.count
+      cells.append(Cell(from: pairs[place] / count, to: pairs[place] % count, count: times))
+      place += times
     }
+    self.cells = cells
   }
 
   /// How often `from` hands the customer to `to`.

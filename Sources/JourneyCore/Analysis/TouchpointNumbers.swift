@@ -33,7 +33,7 @@ struct TouchpointNumbers {
 
   private mutating func add(_ list: [Touchpoint], _ place: Int) {
     if let known, let origin = known.origins[steps.count] { return add(origin, of: known.index) }
-    for owner in list[place].owners { owners.append(JourneyIndex.number(of: owner, in: parts.departments)) }
+    for owner in list[place].owners { owners.append(parts.departments.number(of: owner)) }
     owners.endRow()
     addEncounters(list[place].encounters)
     steps.append(RouteStep(list, place, need: list[place].need.map { number(of: $0) }))
@@ -57,7 +57,7 @@ struct TouchpointNumbers {
 
   private mutating func addEncounters(_ encounters: [Encounter]) {
     for number in encounters.indices {
-      let contact = JourneyIndex.number(of: encounters[number].contact, in: parts.contacts)
+      let contact = parts.contacts.number(of: encounters[number].contact)
       contacts.append(contact)
       encountered.append(
         Encountered(
@@ -87,17 +87,17 @@ struct KnownNumbers {
 /// The numbers of what touchpoints refer to.
 struct NumberedParts {
   /// Numbers by id.
-  let departments: [Identifier<Department>: Int]
+  let departments: Numbering<Department>
   /// Numbers by id.
-  let contacts: [Identifier<Contact>: Int]
+  let contacts: Numbering<Contact>
   /// For each contact, its department's number.
   let contactDepartments: [Int]
 
   /// Numbers the departments and contacts of `journey`.
   init(_ journey: Journey) {
-    let departments = JourneyIndex.numbers(journey.departments.map(\.id))
-    contactDepartments = journey.contacts.map { JourneyIndex.number(of: $0.department, in: departments) }
-    contacts = JourneyIndex.numbers(journey.contacts.map(\.id))
+    let departments = Numbering(journey.departments.map(\.id))
+    contactDepartments = journey.contacts.map { departments.number(of: $0.department) }
+    contacts = Numbering(journey.contacts.map(\.id))
     self.departments = departments
   }
 }

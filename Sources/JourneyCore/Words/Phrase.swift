@@ -17,7 +17,7 @@ public enum Phrase {
     guard let first = name.utf8.first, articleLetters.contains(first),
       let article = articles.first(where: name.hasPrefix)
     else { return name }
-    return article.lowercased() + name.dropFirst(article.count)
+    return article.lowercased() + String(name.dropFirst(article.count))
   }
 
   private static let articles = ["The ", "A ", "An ", "Our "]

@@ -47,7 +47,7 @@ extension Command {
       unavailable: \.whyNoJourneySheet),
     Command(
       .turnPage(forward: true), in: .views, keys: [.tab],
-      summary: "The next page of a view (flags: by flag, by moment)",
+      summary: "The next page of a view (flags: by moment; map: its signs)",
       unavailable: \.whyOnePage),
     Command(
       .turnPage(forward: false), in: .views, keys: [.backTab], summary: "The page before",

@@ -128,7 +128,7 @@ extension Session {
       walkTo(touchpoint)
     case .map:
       walkTo(touchpoint)
-      view = .panorama(Map())
+      view = .panorama(Map(walk))
     case .desks:
       walkTo(touchpoint)
       view = .panorama(Desks(walk))

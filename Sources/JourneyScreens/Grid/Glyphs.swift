@@ -79,13 +79,13 @@ extension Glyphs {
   /// A light line across that is dotted: another errand.
   package var dottedHorizontal: Character { form("┈", ".") }
   /// A light line down that is dotted.
-  package var dottedVertical: Character { form("┊", ":") }
+  package var dottedVertical: Character { form("┊", ".") }
   /// A handoff inside a department that is cold, where there is one cell for it.
   package var coldInnerBreak: Character { form("┇", "%") }
   /// An encounter that serves the customer.
-  package var served: Character { form("●", "o") }
+  package var served: Character { form("●", "@") }
   /// An encounter that passes the customer on.
-  package var passedOn: Character { form("○", ".") }
+  package var passedOn: Character { form("○", "o") }
   /// An encounter without an answer, or with a no.
   package var turnedAway: Character { "x" }
   /// To the left, and back.
@@ -100,10 +100,15 @@ extension Glyphs {
     return isHeavy ? form("┗", "#") : form("╰", "+")
   }
 
-  /// A feeling on one cell: `▁` for −3 up to `▇` for +3.
+  /// A way that has no line of its own leaves here.
+  package var leaving: Character { form("╰", "\\") }
+  /// The customer is handed over, and nobody said how.
+  package var unstated: Character { question }
+
+  /// A feeling on one cell: `▁` for −3 up to `▇` for +3, in ASCII the numbers of the scale from 1 to 7.
   package func level(_ rating: Rating) -> Character {
     let blocks: [Character] =
-      isASCII ? ["_", ".", "-", "=", "+", "*", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇"]
+      isASCII ? ["1", "2", "3", "4", "5", "6", "7"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇"]
     return blocks[rating.value + 3]
   }
 }

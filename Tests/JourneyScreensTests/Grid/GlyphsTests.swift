@@ -9,7 +9,7 @@ import Testing
       \.horizontal, \.vertical, \.verticalTop, \.verticalBottom, \.heavyHorizontal, \.heavyLeftEnd,
       \.heavyRightEnd, \.dashedHorizontal, \.fullBlock, \.rightArrow, \.upArrow, \.downArrow, \.dot,
       \.scaleStep, \.dash, \.openQuote, \.closeQuote, \.apostrophe, \.dottedHorizontal, \.dottedVertical,
-      \.coldInnerBreak, \.served, \.passedOn, \.turnedAway, \.leftArrow,
+      \.coldInnerBreak, \.served, \.passedOn, \.turnedAway, \.leftArrow, \.leaving, \.unstated,
       \.topLeft, \.topRight, \.bottomLeft, \.bottomRight,
     ]
     for glyph in all {
@@ -18,13 +18,28 @@ import Testing
     }
   }
 
+  @Test func `In ASCII no sign of the map is another one, or a line`() {
+    let glyphs = Glyphs.ascii
+    let signs: [Character] = [
+      glyphs.severe, glyphs.warning, glyphs.selection, glyphs.served, glyphs.passedOn, glyphs.turnedAway,
+      glyphs.unstated, glyphs.border, glyphs.innerBreak, glyphs.coldInnerBreak, glyphs.leaving,
+      glyphs.upArrow,
+      glyphs.downArrow,
+    ]
+    let levels = Rating.scale.map(glyphs.level)
+    let corner = glyphs.corner(.left, .down, isHeavy: false)
+    let lines = [glyphs.horizontal, glyphs.vertical, glyphs.heavyHorizontal, glyphs.dottedHorizontal, corner]
+    #expect(Set(signs + levels + lines).count == signs.count + levels.count + lines.count)
+    #expect(glyphs.dottedHorizontal == glyphs.dottedVertical)
+  }
+
   @Test func `Corners join their two sides, and levels rise from the lowest feeling`() {
     let ways: [(Glyphs.Side, Glyphs.Side)] = [(.left, .down), (.left, .up), (.right, .down), (.right, .up)]
     #expect(String(ways.map { Glyphs.unicode.corner($0, $1, isHeavy: false) }) == "╮╯╭╰")
     #expect(String(ways.map { Glyphs.unicode.corner($0, $1, isHeavy: true) }) == "┓┛┏┗")
     #expect(String(ways.map { Glyphs.ascii.corner($0, $1, isHeavy: true) }) == "####")
     #expect(String(Rating.scale.map(Glyphs.unicode.level)) == "▁▂▃▄▅▆▇")
-    #expect(String(Rating.scale.map(Glyphs.ascii.level)) == "_.-=+*#")
+    #expect(String(Rating.scale.map(Glyphs.ascii.level)) == "1234567")
   }
 
   @Test(arguments: 0...5)

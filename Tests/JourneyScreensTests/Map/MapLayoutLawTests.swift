@@ -96,6 +96,22 @@ import Testing
   }
 
   @Test(arguments: Sheet.all)
+  func `No band moves whatever is selected, and what has no line is told`(sheet: Sheet) throws {
+    var rows: [Size: MapRows] = [:]
+    try forEachPlan(sheet) { plan, comment in
+      let size = plan.scene.canvas.size
+      let isSame = rows[size].map { $0 == plan.rows } ?? true
+      #expect(isSame, comment)
+      rows[size] = plan.rows
+      let branches = MapBranch.branches(in: plan.columns, of: plan.scene.walk.path, glyphs: .unicode)
+      let more = branches.count - plan.drawnBranches
+      let isTold = plan.footnotes.contains { $0.word == Phrase.count(more, "more detour") }
+      #expect((more > 0) == isTold, comment)
+      #expect(plan.tellsTheWorst, comment)
+    }
+  }
+
+  @Test(arguments: Sheet.all)
   func `The last row stays free, and everything is inside the screen`(sheet: Sheet) throws {
     try forEachPlan(sheet) { plan, comment in
       let size = plan.scene.canvas.size
@@ -124,18 +140,43 @@ import Testing
   }
 
   @Test func `Sixty moments stand on 120 columns at once`() throws {
-    let scene = Map(zoom: .journey).scene(
-      of: Walk(try MapSheets.analysis("hospital")), on: Canvas(size: Size(columns: 120, rows: 40)))
+    let walk = Walk(try MapSheets.analysis("hospital"))
+    let scene = Map(walk, zoom: .journey).scene(of: walk, on: Canvas(size: Size(columns: 120, rows: 40)))
     #expect(MapPlan(scene).columns.columns.map(\.position) == Array(0..<60))
   }
 
   @Test func `Close up, one stage has the whole width`() throws {
     var walk = Walk(try .dinner())
     _ = walk.stand(at: 4)
-    let scene = Map(zoom: .stage).scene(of: walk, on: Canvas(size: Size(columns: 120, rows: 40)))
+    let scene = Map(walk, zoom: .stage).scene(of: walk, on: Canvas(size: Size(columns: 120, rows: 40)))
     let columns = MapPlan(scene).columns
     #expect(columns.columns.map(\.position) == [3, 4, 5])
     #expect(columns.columns.last?.cells.upperBound ?? 0 > 100)
+  }
+}
+
+extension MapPlan {
+  /// How many ways have a line.
+  fileprivate var drawnBranches: Int {
+    strokes.count { stroke in
+      if case .branch = stroke.kind {
+        stroke.cells.contains { rows.branches.contains($0.row) }
+      } else {
+        false
+      }
+    }
+  }
+
+  /// Whether the worst moment is marked beside its feeling, or by an arrow; its name is where it is selected.
+  fileprivate var tellsTheWorst: Bool {
+    guard let worst = scene.walk.path.worstMoments.first, !rows.feelings.isEmpty, columns.base >= 3,
+      columns.column(ofPosition: worst) != nil, focus.position != worst
+    else { return true }
+    let word = scene.word(forRank: 0)
+    return footnotes.contains { $0.word == word }
+      || labels.contains { label in
+        label.row < rows.lanes[0].node && label.row > 0 && label.text.contains(word)
+      }
   }
 }
 

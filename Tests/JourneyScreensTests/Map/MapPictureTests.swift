@@ -32,6 +32,19 @@ import Testing
     try Gallery.expect(picture, hangsAs: "map-\(columns)x\(rows)")
   }
 
+  @Test func `A page says what every sign of the map means`() throws {
+    let looks: [(Int, Int, Glyphs)] = [(40, 12, .unicode), (80, 24, .unicode), (80, 24, .ascii)]
+    let pictures = try looks.map { columns, rows, glyphs in
+      var app = try App(
+        analysis: MapSheets.analysis("hospital"), size: Size(columns: columns, rows: rows), glyphs: glyphs)
+      app.press("2", .tab)
+      let first = app.view().text
+      app.press(.pageDown)
+      return first + "\n" + String(repeating: "=", count: columns) + "\n" + app.view().text + "\n"
+    }
+    try Gallery.expect(pictures.joined(separator: "\n"), hangsAs: "map-signs")
+  }
+
   @Test func `In ASCII the map has its other form`() throws {
     let picture = try pictures(of: "dinner", Size(columns: 80, rows: 24), glyphs: .ascii)
     let drawn = picture.unicodeScalars.filter { !$0.isASCII }

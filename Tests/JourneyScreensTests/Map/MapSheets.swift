@@ -61,7 +61,7 @@ enum MapSheets {
   ) rethrows {
     let canvas = Canvas(size: size, glyphs: glyphs)
     var walk = Walk(analysis)
-    var map = Map(zoom: zoom)
+    var map = Map(walk, zoom: zoom)
     try check(map.scene(of: walk, on: canvas))
     let positions = walk.path.route.touchpoints.indices
     for position in stride(from: 0, to: positions.count, by: max(1, positions.count / count)) {

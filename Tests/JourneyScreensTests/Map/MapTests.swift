@@ -140,9 +140,25 @@ import Testing
     #expect(try lane(app) == "kitchen")
   }
 
+  @Test func `In a journey without moments every view says the same about the first one, and it is true`()
+    throws
+  {
+    for key: Key in ["2", "3", "5"] {
+      var app = try App(
+        analysis: .reading("format: 1\njourney: Nothing yet\ndepartment bar: Bar\n"),
+        size: Size(columns: 80, rows: 24))
+      app.press(key)
+      let words = app.view().text.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(words.contains("a writes the first one") && !words.contains("1 goes"), "\(key)")
+      app.press("a")
+      let isWriting = if case .editor = try app.session.prompt { true } else { false }
+      #expect(isWriting, "\(key)")
+    }
+  }
+
   @Test func `What is missing is said, and what to do about it`() throws {
     let empty = try map(of: .reading("format: 1\njourney: Nothing yet\n")).view().text
-    #expect(empty.contains("There is nothing to map yet.") && empty.contains("Press 1, then a"))
+    #expect(empty.contains("there is nothing to map") && empty.contains("a writes the first one"))
     let bare = try map(of: .reading("format: 1\njourney: A\ntouchpoint: I stand there\n")).view().text
     #expect(bare.contains("No department yet: O, then a, writes one"))
     #expect(bare.contains("Nobody has said how the customer feels: + and − say it"))

@@ -36,8 +36,8 @@ import Testing
         "At the table, moments 4 to 6: 1 handoff, cold; at the lowest let down (−1).",
         "Leaving, moment 7: 1 handoff, cold; at the lowest indifferent (0).",
         "You stand before the first moment; “next” goes there.",
-        "Words here: “previous”, “next” walk; “up”, “down” lane; “closer”, “wider” zoom; “enter” open; "
-          + "“next flag”; “flags”; “out” back.",
+        "Words here: “previous”, “next” walk; “page” signs; “up”, “down” lane; “closer”, “wider” zoom; "
+          + "“enter” open; “next flag”; “flags”; “out” back.",
       ])
   }
 

@@ -43,7 +43,7 @@ struct DeskScreen {
     }
     guard route.touchpoints.isEmpty else { return nil }
     return
-      "This journey has no moments yet: there is nothing to see or to miss. 1 goes to the walk; a adds one."
+      "This journey has no moments yet: there is nothing to see or to miss. a writes the first one."
   }
 
   private var heading: Row {

@@ -13,12 +13,13 @@ extension Map {
     let scene = scene(of: walk, on: Canvas(size: Size(columns: columns, rows: 1)))
     let isWay = if case .way = walk.selected { true } else { false }
     guard isWay || scene.focus.lane != nil,
-      let fact = MapFootWriter(scene: scene, columns: columns).rows.facts.first
+      let fact = MapFootWriter(scene: scene, columns: columns, limit: (2, 2)).rows.facts.first
     else { return [] }
     return [Phrase.ended("Selected: \(Speech.text(of: fact))")]
   }
 
   package func overview(at walk: Walk) -> [String] {
+    if page != .map { return ["Signs are for those who see the map: words say all that they do."] }
     let whole = MapOverview(walk)
     return switch zoom {
     case .journey: ["Map, the whole journey: its departments."] + whole.lanes

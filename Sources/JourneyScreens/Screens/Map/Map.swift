@@ -12,31 +12,63 @@ package struct Map: Panorama {
     case stage
   }
 
+  /// What is looked at: the map, or what its signs mean.
+  enum Page: Hashable {
+    /// The map.
+    case map
+    /// Its signs, from line number `line` on.
+    case signs(line: Int)
+  }
+
   /// How close one looks.
   package private(set) var zoom = Zoom.words
+  /// What is looked at.
+  private(set) var page = Page.map
   /// The lane that is selected where the customer meets nobody of it; nil where an encounter or a way is.
   ///
   /// The walk has the moment itself selected then, so that what is changed is the moment.
   private(set) var lane: Identifier<Department>?
 
-  /// The map, in whole words unless `zoom` says otherwise.
-  package init(zoom: Zoom = .words) { self.zoom = zoom }
+  /// What the whole way has at the most.
+  private var extent: MapExtent
+
+  /// The map of the way of `walk`, in whole words unless `zoom` says otherwise.
+  package init(_ walk: Walk, zoom: Zoom = .words) {
+    self.zoom = zoom
+    extent = MapExtent(walk.path)
+  }
 
   package var name: ViewName { .map }
+  package var whyOnePage: String? { nil }
   package var whyOneSize: String? { nil }
 
   package func draw(_ walk: Walk, with glyphs: Glyphs, on grid: inout Grid) -> Shown {
-    MapScreen.draw(scene(of: walk, on: Canvas(size: grid.size, glyphs: glyphs)), on: &grid)
+    let scene = scene(of: walk, on: Canvas(size: grid.size, glyphs: glyphs))
+    switch page {
+    case .map: return MapScreen.draw(scene, on: &grid)
+    case .signs(let line): return MapSigns(scene).draw(from: line, on: &grid)
+    }
   }
 
   /// What there is to draw of `walk`.
   func scene(of walk: Walk, on canvas: Canvas) -> MapScene {
-    MapScene(walk: walk, lane: lane, zoom: zoom, canvas: canvas)
+    // A search may have left for another way.
+    let isOfWay = extent.detours == walk.path.detours
+    return MapScene(
+      walk: walk, lane: lane, zoom: zoom, canvas: canvas, extent: isOfWay ? extent : MapExtent(walk.path))
   }
 
   package func hints(at walk: Walk) -> [Hint] {
-    [
-      Hint([.move(.previous), .move(.next)], "walk"), Hint([.move(.up), .move(.down)], "lane"),
+    if page != .map {
+      return [
+        Hint([.move(.up), .move(.down)], "scroll"), Hint([.turnPage(forward: true), .out], "map"),
+      ]
+    }
+    let ways = walk.touchpoint.map { MapBranch.ways(from: $0, on: walk.path) } ?? []
+    return [
+      Hint([.move(.previous), .move(.next)], "walk"),
+      Hint([.turnPage(forward: true)], "signs"),
+      Hint([.move(.up), .move(.down)], ways.isEmpty ? "lane" : "lane, detour"),
       Hint([.zoom(closer: true), .zoom(closer: false)], "zoom"),
       Hint([.enter], walk.touchpoint == nil ? "open" : "walk here"),
       Hint([.move(.nextFlag)], "next flag"), Hint([.show(.flags)], "flags"), Hint([.out], "back"),
@@ -49,10 +81,29 @@ package struct Map: Panorama {
     return true
   }
 
+  package func canEnter(_ walk: Walk) -> Bool { page != .map || walk.touchpoint != nil }
+
   package mutating func enter(_ walk: Walk) -> Spot? {
+    if goOut() { return nil }
     guard let meeting = MapFocus(walk, lane: lane).meeting else { return Spot(touchpoint: walk.touchpoint) }
     let met = walk.path.route.meetings[meeting]
     return Spot(touchpoint: met.touchpoint, part: .encounter(met.encounter))
+  }
+
+  package mutating func turnPage(forward: Bool, along walk: inout Walk) {
+    page = page == .map ? .signs(line: 0) : .map
+  }
+
+  package func wheel(up: Bool) -> Move {
+    switch page {
+    case .map: up ? .previous : .next
+    case .signs: up ? .up : .down
+    }
+  }
+
+  package mutating func goOut() -> Bool {
+    defer { page = .map }
+    return page != .map
   }
 
   package func settle(_ walk: inout Walk) {
@@ -72,6 +123,7 @@ package struct Map: Panorama {
 
   package mutating func follow(_ walk: Walk) {
     if let lane, walk.analysis.index.departmentNumbers[lane] == nil { self.lane = nil }
+    extent = MapExtent(walk.path)
   }
 }
 
@@ -79,7 +131,9 @@ package struct Map: Panorama {
 
 extension Map {
   package mutating func move(_ move: Move, along walk: inout Walk, on canvas: Canvas) -> Bool {
-    switch move {
+    if extent.detours != walk.path.detours { extent = MapExtent(walk.path) }
+    if case .signs(let line) = page { return read(move, from: line, along: &walk, on: canvas) }
+    return switch move {
     case .down: step(by: 1, along: &walk)
     case .up: step(by: -1, along: &walk)
     case .next, .onward: goOn(along: &walk)
@@ -91,8 +145,30 @@ extension Map {
 
   /// Goes on, by the way that is selected where one is.
   private mutating func goOn(along walk: inout Walk) -> Bool {
-    if case .way(let detour) = walk.selected { walk.take(detour) }
+    if case .way(let detour) = walk.selected {
+      walk.take(detour)
+      extent = MapExtent(walk.path)
+    }
     return stride(.next, along: &walk)
+  }
+
+  /// Scrolls through what the signs mean; whoever walks on looks at the map again.
+  private mutating func read(_ move: Move, from line: Int, along walk: inout Walk, on canvas: Canvas) -> Bool
+  {
+    let page = max(1, canvas.size.rows - 3)
+    let next: Int
+    switch move {
+    case .down: next = line + 1
+    case .up: next = line - 1
+    case .onward: next = line + page
+    case .back: next = line - page
+    case .next, .previous, .first, .last, .nextStage, .previousStage, .nextFlag, .previousFlag:
+      self.page = .map
+      return stride(move, along: &walk)
+    }
+    let kept = max(0, min(next, MapSigns(scene(of: walk, on: canvas)).lastLine))
+    self.page = .signs(line: kept)
+    return kept != line
   }
 
   /// Goes to another moment, in the lane that was chosen where one was.

@@ -41,21 +41,20 @@ struct MapClaims {
     names = some(1)
     words += some(needs.words - 1)
     facts = some(min(1, needs.facts))
-    if needs.keepsUnseen { unseen = some(1) }
     lanes += some(needs.lanes - lanes)
     facts += some(needs.facts - facts)
     heading = some(1)
-    flags = some(1)
+    if needs.hasFlags { flags = some(1) }
   }
 
   private mutating func claimTheCurveAndTheBorders(_ needs: MapRows.Needs) {
     if lanes > 1 { gap = all(lanes - 1) > 0 ? 1 : 0 }
     if needs.feelings > 0 { feelings = some(1) }
-    unseen += some(needs.unseen - unseen)
+    unseen = some(min(2, needs.unseen))
     if needs.hasStages { stage = some(1) }
     if lanes > 0 { topGap = some(1) }
-    if unseen > 0 { visibility = some(1) }
     branches = some(min(1, needs.branches))
+    legend = some(min(1, needs.legend))
   }
 
   private mutating func claimWhoAndWhat(_ needs: MapRows.Needs) {
@@ -65,20 +64,23 @@ struct MapClaims {
       if laneWho == 0, lanes > 0 { who = some(1) }
       if rows > 0 { laneDemands = laneWho > 0 && all(lanes) > 0 ? 1 : 0 }
     }
-    if laneDemands == 0, rows > 0 { demands = some(needs.hasWords ? 1 : rows) }
+    if laneDemands == 0, rows > 0 { demands = some(1) }
     if needs.feelings > 1 {
       // All of its steps or none: where two shared a row, a feeling would stand at the figure of another.
       feelings += all(needs.feelings - feelings)
     }
-    legend = some(needs.legend)
+    unseen += some(needs.unseen - unseen)
   }
 
   private mutating func claimComfort(_ needs: MapRows.Needs) {
     let wasWhole = isWhole
     defer { isWhole = wasWhole }
+    legend += some(needs.legend - legend)
+    if demands > 0, !needs.hasWords { demands += some(min(needs.demands, 3) - demands) }
+    if unseen > 0 { visibility = some(1) }
+    branches += some(needs.branches - branches)
     air = some(2)
     names += some(needs.names - 1)
-    branches += some(needs.branches - branches)
     if feelings > 1, feelings < 7 { feelings += all(7 - feelings) }
     if gap > 0, all(lanes - 1) > 0 { gap = 2 }
     air += some(4)

@@ -34,6 +34,8 @@ struct MapColumns {
   let room: Range<Int>
   /// The least cells of a slot.
   let base: Int
+  /// How many slots can be in sight at the most, wherever one stands.
+  let most: Int
   /// What is in sight, from the left.
   private(set) var slots: [Slot] = []
   /// The moments in sight, from the left.
@@ -55,7 +57,7 @@ struct MapColumns {
   init(_ scene: MapScene, room: Range<Int>) {
     self.room = room
     let ruler = MapRuler(scene, room: room.count)
-    base = ruler.base
+    (base, most) = (ruler.base, ruler.most)
     guard let anchor = ruler.anchor, room.count > 0 else { return }
     let units = ruler.units(around: anchor)
     var widths = units.map(ruler.width)

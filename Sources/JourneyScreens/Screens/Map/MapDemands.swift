@@ -2,18 +2,18 @@ import JourneyCore
 
 /// What an encounter makes the customer do, in words where there is room and in letters where there is none.
 enum MapDemands {
-  /// The letter of a kind of demand.
+  /// The letter of a kind of demand: a small one, for capitals are departments.
   static func letter(_ kind: Demand.Kind) -> Character {
     switch kind {
-    case .repeat: "R"
-    case .identify: "I"
+    case .repeat: "r"
+    case .identify: "i"
     case .pay: "$"
-    case .sign: "S"
-    case .fillIn: "F"
-    case .wait: "W"
-    case .move: "M"
-    case .chase: "C"
-    case .carry: "K"
+    case .sign: "s"
+    case .fillIn: "f"
+    case .wait: "w"
+    case .move: "m"
+    case .chase: "c"
+    case .carry: "k"
     }
   }
 

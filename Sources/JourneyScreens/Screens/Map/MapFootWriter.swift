@@ -5,36 +5,39 @@ struct MapFootWriter {
   let scene: MapScene
   /// The cells of a line.
   let columns: Int
+  /// The rows there are for the words, and for what is said of them.
+  let limit: (words: Int, facts: Int)
 
   private var glyphs: Glyphs { scene.glyphs }
-  private var limit: Int { columns < 58 ? 3 : 2 }
 
   var rows: (words: [Row], facts: [Row]) {
     guard let position = scene.focus.position else { return whole }
     let touchpoint = scene.touchpoint(at: position)
     let words = TextBlock.rows(
-      touchpoint.title, at: 1, columns: columns, glyphs: glyphs, Style(.customer, bold: true), limit: limit)
+      touchpoint.title, at: 1, columns: columns, glyphs: glyphs, Style(.customer, bold: true),
+      limit: limit.words)
     return (words, facts(at: position, touchpoint))
   }
 
   /// At title and end: where it went worst, and what it took in all where there are rows.
   private var whole: (words: [Row], facts: [Row]) {
-    let sentence = TextBlock.rows(
-      scene.walk.path.sentence, at: 1, columns: columns, glyphs: glyphs, .quiet, limit: 3)
-    let all = scene.height >= 30 ? sentence : []
-    guard let worst = scene.walk.path.worstMoments.first else { return (Array(sentence.prefix(limit)), []) }
-    let lead = scene.analysis.counts[.severe] > 0 ? "The worst" : "The lowest"
+    func sentence(rows: Int) -> [Row] {
+      TextBlock.rows(
+        scene.walk.path.sentence, at: 1, columns: columns, glyphs: glyphs, .quiet, limit: rows)
+    }
+    guard let worst = scene.walk.path.worstMoments.first else { return (sentence(rows: limit.words), []) }
     let words = TextBlock.rows(
-      "\(lead): \(scene.touchpoint(at: worst).title)", at: 1, columns: columns, glyphs: glyphs,
-      Style(.customer, bold: true), limit: 2)
-    return (words, [border(at: worst)] + all)
+      "The \(scene.word(forRank: 0)), moment \(worst + 1): \(scene.touchpoint(at: worst).title)", at: 1,
+      columns: columns, glyphs: glyphs, Style(.customer, bold: true), limit: limit.words)
+    guard let border = border(at: worst) else { return (words, sentence(rows: limit.facts)) }
+    return (words, [border] + (limit.facts > 2 ? sentence(rows: limit.facts - 1) : []))
   }
 
-  /// Between which departments the moment at `position` goes wrong.
-  private func border(at position: Int) -> Row {
+  /// Between which departments the moment at `position` goes wrong; nil where no border is crossed in it.
+  private func border(at position: Int) -> Row? {
     let crossings = scene.route.meetingRanges[position].filter { scene.route.meetings[$0].crossesBorder }
     let cold = crossings.first { scene.route.meetings[$0].arrival.handover == .cold }
-    guard let meeting = cold ?? crossings.first else { return .blank }
+    guard let meeting = cold ?? crossings.first else { return nil }
     return handoff(to: meeting, lead: "")
   }
 

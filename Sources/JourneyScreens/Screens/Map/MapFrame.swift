@@ -6,13 +6,11 @@ struct MapFrame {
   let lanes: MapLanes
   let rows: MapRows
   let gutter: Int
-  let letters: [Character]
   let branches: [MapBranch]
   let foot: MapFoot
 
   init(_ scene: MapScene) {
     let size = scene.canvas.size
-    letters = DepartmentLetters.letters(of: scene.journey.departments, glyphs: scene.glyphs)
     (gutter, columns) = Self.columns(of: scene)
     branches = MapBranch.branches(in: columns, of: scene.walk.path, glyphs: scene.glyphs)
     foot = MapFoot(scene, columns: size.columns)
@@ -21,29 +19,65 @@ struct MapFrame {
       columns.columns.flatMap { scene.analysis.index.owners[scene.route.touchpoints[$0.position]] })
     let focus = scene.focus
     let all = MapLanes.candidates(of: scene.analysis, met: met, owning: owning, chosen: focus.lane)
+    let unseen = all.count { $0.group == .unseen }
+    let needs = Self.needs(of: scene, columns, foot: foot, isLettered: gutter < 6)
+    let (bands, limit) = Self.rows(
+      needs, lanes: all.count - unseen, unseen: unseen,
+      crowd: scene.extent.departments(within: columns.most), height: scene.height)
+    rows = bands
     let used = all.filter {
       met.contains($0.department) || owning.contains($0.department) && $0.group == .unseen
         || focus.lane == $0.department
     }
-    let needs = Self.needs(of: scene, columns, branches: branches, foot: foot, isLettered: gutter < 6)
-    let chosen = Self.lanes(all, atLeast: used, needs, height: scene.height)
-    rows = MapRows(needs.with(chosen), height: scene.height)
+    let chosen = Self.lanes(all, atLeast: used, limit: (limit, rows.unseen.count))
     lanes = MapLanes(
       chosen, limit: (rows.lanes.count, rows.unseen.count), keeping: Self.order(focus, of: scene.route))
   }
 
-  /// All of `used`, and as many more of `all` as there is room for without anything having to yield.
-  private static func lanes(
-    _ all: [MapLanes.Candidate], atLeast used: [MapLanes.Candidate], _ needs: MapRows.Needs, height: Int
-  ) -> [MapLanes.Candidate] {
-    guard !MapRows(needs.with(all), height: height).isWhole else { return all }
-    var chosen = used
-    for candidate in all where !used.contains(candidate) {
-      let more = all.filter { chosen.contains($0) || $0 == candidate }
-      guard MapRows(needs.with(more), height: height).isWhole else { break }
-      chosen = more
+  /// The rows with lanes for all departments if nothing has to yield for them; else for as many as that holds of, but
+  /// at least for as many as can be in sight at once.
+  private static func rows(
+    _ needs: MapRows.Needs, lanes: Int, unseen: Int, crowd: Int, height: Int
+  ) -> (MapRows, lanes: Int) {
+    func rows(_ lanes: Int) -> MapRows {
+      var needs = needs
+      (needs.lanes, needs.unseen) = (max(1, lanes), unseen)
+      return MapRows(needs, height: height)
     }
-    return chosen
+    let least = fewest(for: max(1, min(crowd, lanes)), needs, rows)
+    var count = min(lanes, least + max(0, height))
+    while count > least, !rows(count).isWhole { count -= 1 }
+    return (rows(count), count)
+  }
+
+  /// `most` lanes, or so many that one is told what signs mean, how the customer feels, or where flags are: rather do a
+  /// few departments share a lane.
+  private static func fewest(for most: Int, _ needs: MapRows.Needs, _ rows: (Int) -> MapRows) -> Int {
+    let wishes: [(least: Int, isMet: (MapRows) -> Bool)] = [
+      (most - 3, { !$0.legend.isEmpty }), (most / 2 + 1, { !$0.feelings.isEmpty }),
+      (most / 3 + 1, { $0.heading != nil && ($0.flags != nil || !needs.hasFlags) }),
+    ]
+    for wish in wishes {
+      if let count = (max(1, wish.least)...most).last(where: { wish.isMet(rows($0)) }) { return count }
+    }
+    return most
+  }
+
+  /// All of `used`, and as many more of `all` as have rows.
+  private static func lanes(
+    _ all: [MapLanes.Candidate], atLeast used: [MapLanes.Candidate], limit: (met: Int, unseen: Int)
+  ) -> [MapLanes.Candidate] {
+    var room = limit
+    for candidate in used {
+      if candidate.group == .unseen { room.unseen -= 1 } else { room.met -= 1 }
+    }
+    return all.filter { candidate in
+      if used.contains(candidate) { return true }
+      let hasRoom = candidate.group == .unseen ? room.unseen > 0 : room.met > 0
+      guard hasRoom else { return false }
+      if candidate.group == .unseen { room.unseen -= 1 } else { room.met -= 1 }
+      return true
+    }
   }
 
   /// The departments that the way touches in sight, and where it comes from and goes to.
@@ -84,32 +118,19 @@ struct MapFrame {
   }
 
   private static func needs(
-    of scene: MapScene, _ columns: MapColumns, branches: [MapBranch], foot: MapFoot, isLettered: Bool
+    of scene: MapScene, _ columns: MapColumns, foot: MapFoot, isLettered: Bool
   ) -> MapRows.Needs {
     var needs = MapRows.Needs()
-    needs.words = foot.words.count
-    needs.keepsUnseen = scene.focus.lane != nil
-    needs.facts = foot.facts.count
-    needs.hasStages = columns.columns.contains { scene.stage(at: $0.position) != nil }
-    needs.branches = min(4, branches.count)
+    needs.words = foot.limit.words
+    needs.facts = foot.limit.facts
+    needs.hasStages = !scene.journey.stages.isEmpty
+    needs.branches = min(4, scene.extent.branches)
     needs.hasWords = columns.hasWords
-    needs.names =
-      columns.hasWords
-      ? min(3, columns.columns.map { MapPlan.name(of: $0, scene, limit: 3).count }.max() ?? 1) : 1
+    needs.names = columns.hasWords && scene.extent.titleLength > 6 ? 3 : 1
     needs.feelings = MapScale(scene, columns)?.steps ?? 1
-    needs.demands = columns.slots.compactMap(\.meeting).map { scene.encounter($0).demands.count }.max() ?? 0
-    needs.legend = MapLegend.rows(of: scene, columns, isLettered: isLettered).count
-    return needs
-  }
-}
-
-extension MapRows.Needs {
-  /// What is needed with lanes for `candidates`.
-  fileprivate func with(_ candidates: [MapLanes.Candidate]) -> Self {
-    var needs = self
-    needs.unseen = candidates.count { $0.group == .unseen }
-    needs.lanes = max(1, candidates.count - needs.unseen)
-    needs.keepsUnseen = needs.keepsUnseen && needs.unseen > 0
+    needs.hasFlags = scene.analysis.counts.total > 0
+    needs.demands = scene.extent.demands
+    needs.legend = MapLegend(scene, columns, isLettered: isLettered).rowCount
     return needs
   }
 }

@@ -4,11 +4,35 @@ extension MapPlan {
   /// The ways that the walk does not take, each on the first row that has room; the selected one first.
   mutating func layOutBranches(_ branches: [MapBranch]) {
     let chosen = branches.filter(isSelected)
+    var hidden: [MapBranch] = []
     for branch in chosen + branches.filter({ !isSelected($0) }) {
       let cells = max(0, branch.cells.lowerBound - 1)..<branch.cells.upperBound
-      guard let row = rows.branches.first(where: { isFree(cells, row: $0) }) else { continue }
-      layOut(branch, row: row)
+      if let row = rows.branches.first(where: { isFree(cells, row: $0) }) {
+        layOut(branch, row: row)
+      } else {
+        hidden.append(branch)
+      }
     }
+    if !hidden.isEmpty { tell(of: hidden) }
+  }
+
+  /// Says how many ways have no line, beside the others and in the legend, and marks where they leave.
+  private mutating func tell(of hidden: [MapBranch]) {
+    let count = hidden.count
+    let forms = [
+      "\(Phrase.count(count, "more detour"))", "+\(Phrase.count(count, "detour"))", "+\(count) more",
+      "+\(count)",
+    ]
+    if let row = rows.branches.last, let text = forms.first(where: { $0.count <= gutter - 2 }) {
+      put(text, at: 1, row: row, .quiet)
+    }
+    for origin in Set(hidden.map(\.origin)).sorted() {
+      guard let column = columns.column(ofPosition: origin), let row = rows.names.first else { continue }
+      let place = columns.hasWords ? column.cells.lowerBound : column.center
+      guard isFree(place..<place + 1, row: row) else { continue }
+      draw(.branch(nil), [Cell(column: place, row: row, glyph: glyphs.leaving, style: .quiet)])
+    }
+    footnotes.append(MapLegend.Entry(glyphs.leaving, Phrase.count(count, "more detour"), .quiet))
   }
 
   private func isSelected(_ branch: MapBranch) -> Bool {

@@ -32,10 +32,21 @@ extension MapPlan {
       }
       put(point, at: column, row: row, isLone: number == 0 || points[number - 1] == nil)
     }
-    let zero = scale.row(of: 0, in: rows.feelings)
+  }
+
+  /// A line where the customer feels neither well nor badly.
+  mutating func layOutZero() {
+    guard rows.feelings.count > 1, let scale = MapScale(scene, columns) else { return }
     rule(
-      glyphs.dottedHorizontal, row: zero, from: columns.room.lowerBound,
+      glyphs.dottedHorizontal, row: scale.row(of: 0, in: rows.feelings), from: columns.room.lowerBound,
       to: columns.columns.last?.cells.upperBound ?? 0, .rule)
+  }
+
+  /// The row on which the feeling of `column` stands; nil where nobody says.
+  func row(ofFeelingAt column: MapColumns.Column) -> Int? {
+    guard let first = rows.feelings.first, let point = point(of: column) else { return nil }
+    guard rows.feelings.count > 1 else { return first }
+    return MapScale(scene, columns)?.row(of: point.value, in: rows.feelings)
   }
 
   private func point(of column: MapColumns.Column) -> Rating? {

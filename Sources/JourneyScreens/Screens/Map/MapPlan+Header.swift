@@ -27,7 +27,9 @@ extension MapPlan {
       let cells = all[start].cells.lowerBound..<all[end - 1].cells.upperBound
       let lead = columns.base < 3 ? 0 : 1
       if start > 0, columns.base >= 3 {
-        draw(.rule, [Cell(column: cells.lowerBound, row: row, glyph: glyphs.dottedVertical, style: .rule)])
+        // In ASCII a dot would be read as the end of a sentence.
+        let glyph = glyphs.isASCII ? glyphs.vertical : glyphs.dottedVertical
+        draw(.rule, [Cell(column: cells.lowerBound, row: row, glyph: glyph, style: .rule)])
       }
       if let stage {
         put(
@@ -43,7 +45,7 @@ extension MapPlan {
   static func name(of column: MapColumns.Column, _ scene: MapScene, limit: Int) -> [String] {
     let touchpoint = scene.touchpoint(at: column.position)
     let width = column.cells.count - 1
-    guard limit > 1, width > 4 else { return [touchpoint.id.text] }
+    guard limit > 1, width > 4 else { return [scene.name(at: column.position)] }
     var lines = TextWrap.lines(touchpoint.title, columns: width)
     if lines.count > limit {
       let last = lines[limit - 1] + " " + lines[limit]
@@ -58,7 +60,6 @@ extension MapPlan {
     for (row, line) in zip(rows.names, Self.name(of: column, scene, limit: rows.names.count)) {
       put(line, at: column.cells.lowerBound + 1, row: row, limit: column.cells.count - 1, style)
     }
-    place(.column(column.position), rows: rows.names, columns: column.cells)
     guard isHere, focus.meeting == nil, focus.lane == nil, let row = rows.names.first else { return }
     let mark = Cell(
       column: column.cells.lowerBound, row: row, glyph: glyphs.selection,
@@ -75,13 +76,10 @@ extension MapPlan {
   /// Where columns have no room for names: that of the selected moment, above its column.
   private mutating func nameOfSelection() {
     guard let row = rows.names.first else { return }
-    for column in columns.columns {
-      place(.column(column.position), rows: row..<row + 1, columns: column.cells)
-    }
     guard let position = focus.position, let column = columns.column(ofPosition: position) else { return }
     let slot = focus.meeting.flatMap { columns.slot(ofMeeting: $0) }
     let at = slot?.node ?? column.center
-    let name = scene.touchpoint(at: position).id.text
+    let name = TextWrap.truncated(scene.name(at: position), to: 24, ellipsis: glyphs.ellipsis)
     let style = Style(.customer, bold: true, selected: true)
     let width = CellWidth.of(name)
     if at + 1 + width <= columns.room.upperBound || at - width < columns.room.lowerBound {

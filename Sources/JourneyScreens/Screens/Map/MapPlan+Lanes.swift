@@ -6,6 +6,7 @@ extension MapPlan {
     for (number, lane) in lanes.lanes.enumerated() {
       guard let row = row(ofLane: number) else { continue }
       name(lane, row: row)
+      placeName(of: lane, row: row)
       if lane.group == .unseen { layOutUnseen(lane, row: row) }
       placeEmpty(lane, row: row)
     }
@@ -31,7 +32,7 @@ extension MapPlan {
     }
     let role = Style.Role.department(department)
     guard gutter >= 6 else {
-      put(String(letters[department]), at: min(1, gutter - 1), row: row, Style(role, bold: true))
+      put(String(letter(of: department)), at: min(1, gutter - 1), row: row, Style(role, bold: true))
       return
     }
     let name = Phrase.opening(Self.withoutArticle(scene.journey.departments[department].name))
@@ -46,6 +47,12 @@ extension MapPlan {
       words.removeLast()
     }
     return words.isEmpty ? name : words.joined(separator: " ")
+  }
+
+  /// A click on the name of a lane selects it at the moment where one is, or at the first in sight.
+  private mutating func placeName(of lane: MapLanes.Lane, row: Int) {
+    guard !lane.isFolded, let position = focus.position ?? columns.columns.first?.position else { return }
+    place(.station(.lane(lane.departments[0]), position: position), rows: row..<row + 1, columns: 0..<gutter)
   }
 
   private mutating func placeEmpty(_ lane: MapLanes.Lane, row: Int) {
@@ -82,12 +89,20 @@ extension MapPlan {
     guard let department = focus.lane, let position = focus.position,
       let column = columns.column(ofPosition: position),
       let row = lanes.number(of: department).flatMap(row(ofLane:))
-    else { return }
+    else { return markFoot() }
     let style = Style(.text, bold: true, selected: true)
     let isUnseen = rows.unseen.contains(row) && columns.base >= 3
     let place = isUnseen ? column.cells.lowerBound : column.center
     draw(.mark, [Cell(column: place, row: row, glyph: glyphs.selection, style: style)])
     cursor = Point(column: place, row: row)
+  }
+
+  /// The marker of a lane that has no row: it stands at what is said of it.
+  private mutating func markFoot() {
+    guard focus.lane != nil, let row = rows.facts.first ?? rows.words.last ?? rows.names.first else { return }
+    let style = Style(.text, bold: true, selected: true)
+    draw(.mark, [Cell(column: 0, row: row, glyph: glyphs.selection, style: style)])
+    cursor = Point(column: 0, row: row)
   }
 }
 

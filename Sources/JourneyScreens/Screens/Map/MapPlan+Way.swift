@@ -59,7 +59,7 @@ extension MapPlan {
       switch handover {
       case .warm: isBorder ? glyphs.vertical : glyphs.innerBreak
       case .cold: isBorder ? glyphs.border : isWide ? glyphs.innerBreak : glyphs.coldInnerBreak
-      case .unstated: "?"
+      case .unstated: glyphs.unstated
       }
     cells.append(pen.cell(sign, slot.joint, row))
     guard handover == .cold else { return }
@@ -86,7 +86,7 @@ extension MapPlan {
     case .unstated:
       let place = between.contains(row) ? row : to.node
       cells.removeAll { $0.column == joint && $0.row == place }
-      cells.append(pen.cell("?", joint, place))
+      cells.append(pen.cell(glyphs.unstated, joint, place))
     case .cold:
       guard between.contains(row), !gap.isEmpty else { return }
       if !say(handover.word, at: joint, row: row, pen.style) { take(joint, row) }
@@ -112,14 +112,9 @@ extension MapPlan {
     let department = scene.route.meetings[meeting].department
     let isFolded = lanes.number(of: department).map { lanes.lanes[$0].isFolded } ?? false
     let isSelected = focus.meeting == meeting
-    let sign: Character =
-      switch scene.encounter(meeting).outcome {
-      case .served: glyphs.served
-      case .passed: glyphs.passedOn
-      case .refused, .unanswered: glyphs.turnedAway
-      }
+    let sign = glyphs.sign(of: scene.encounter(meeting).outcome)
     let style = Style(.department(department), bold: true, selected: isSelected)
-    let glyph = isFolded ? letters[department] : sign
+    let glyph = isFolded ? letter(of: department) : sign
     draw(.node(meeting), [Cell(column: slot.node, row: row, glyph: glyph, style: style)])
     place(.station(.meeting(meeting), position: slot.position), rows: row..<row + 1, columns: slot.cells)
     if isSelected { mark(slot, row: row) }

@@ -52,17 +52,21 @@ struct MapPlan {
   let rows: MapRows
   /// The cells to the left of the columns, for the names of lanes.
   let gutter: Int
-  /// A letter for each department.
-  let letters: [Character]
 
   private(set) var labels: [Label] = []
   private(set) var strokes: [Stroke] = []
   private(set) var places: [Shown.Place] = []
   var cursor = Point(column: 0, row: 0)
+  /// Signs that stand for what has no room, for the legend.
+  var footnotes: [MapLegend.Entry] = []
   /// Which cells have something.
   private var isTaken: [Bool]
 
   var glyphs: Glyphs { scene.glyphs }
+
+  /// The letter of `department`.
+  func letter(of department: Int) -> Character { scene.extent.letter(of: department, with: glyphs) }
+
   private var width: Int { scene.canvas.size.columns }
 
   /// Lays out `scene`.
@@ -71,17 +75,20 @@ struct MapPlan {
     self.scene = scene
     focus = scene.focus
     (columns, lanes, rows) = (frame.columns, frame.lanes, frame.rows)
-    (gutter, letters) = (frame.gutter, frame.letters)
+    gutter = frame.gutter
     isTaken = Array(repeating: false, count: max(0, scene.height * scene.canvas.size.columns))
     layOutHeader()
     layOutLanes()
-    layOutFeelings()
     layOutWay()
+    layOutFeelings()
+    layOutWorst()
+    layOutZero()
     markLane()
     layOutFlags()
     layOutBranches(frame.branches)
     layOutRules()
     layOutFoot(frame.foot)
+    placeColumns()
   }
 
   /// Whether all `cells` of `row` are on the map and free.

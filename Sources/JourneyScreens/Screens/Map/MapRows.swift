@@ -1,16 +1,14 @@
 /// Which rows the bands of the map have, from top to bottom, as far as there is room for them.
 ///
 /// Rows are claimed one after the other, the most needed first; what comes too late yields. The customer's words, the
-/// way and its breaks come first.
-struct MapRows {
+/// way and its breaks come first. Nothing of it depends on what is selected: no band moves from key to key.
+struct MapRows: Hashable {
   /// What there is to be shown.
   struct Needs: Hashable {
     /// Lanes of departments that are met; one row where there are none says so.
     var lanes = 0
     /// Lanes of departments that are not.
     var unseen = 0
-    /// Whether one of those is selected.
-    var keepsUnseen = false
     /// Rows of the customer's words.
     var words = 1
     /// Rows that say who is met and what a handoff says.
@@ -25,7 +23,9 @@ struct MapRows {
     var hasWords = false
     /// The most demands that one encounter makes.
     var demands = 0
-    /// Rows that explain letters.
+    /// Whether there is any flag on the way.
+    var hasFlags = true
+    /// Rows that explain signs.
     var legend = 0
   }
 

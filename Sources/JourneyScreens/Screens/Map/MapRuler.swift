@@ -32,6 +32,9 @@ struct MapRuler {
     }
   }
 
+  /// How many slots can be in sight at the most, whatever stage one looks at.
+  var most: Int { max(1, room / (scene.zoom == .stage ? Self.widths(of: .stage).0.lowerBound : base)) }
+
   /// The widest base with which everything that the zoom shows fits; nil where nothing does.
   private static func fitting(_ scene: MapScene, _ room: Int, _ widths: Range<Int>) -> Int? {
     guard let start = anchorPosition(of: scene) else { return nil }
@@ -69,7 +72,11 @@ extension MapRuler {
   var anchor: Unit? {
     guard let position = Self.anchorPosition(of: scene) else { return nil }
     let first = route.meetingRanges[position].lowerBound
-    if let meeting = scene.focus.meeting { return Unit(position: position, number: meeting - first) }
+    if let meeting = scene.focus.meeting {
+      // What is chosen in a moment that is all in sight moves nothing.
+      let isInSight = base * count(at: position) <= room / 2
+      return Unit(position: position, number: isInSight ? 0 : meeting - first)
+    }
     let isEnd = scene.focus.position == nil && scene.walk.stop > 0
     return Unit(position: position, number: isEnd ? count(at: position) - 1 : 0)
   }

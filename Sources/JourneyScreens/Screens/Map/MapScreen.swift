@@ -20,8 +20,8 @@ enum MapScreen {
 
   private static func drawEmpty(_ scene: MapScene, on grid: inout Grid) -> Shown {
     let page = Page(grid.size, glyphs: scene.glyphs)
-    let words = "There is nothing to map yet."
-    let advice = "Press 1, then a, and write the first moment, in the customer’s words."
+    let words = "This journey has no moments yet: there is nothing to map."
+    let advice = "a writes the first one, in the customer’s words."
     let rows =
       [Heading.row(of: scene.journey, place: "no moments", on: page), .blank]
       + TextBlock.rows(words, at: page.indent, on: page, Style(.customer, bold: true)) + [.blank]
