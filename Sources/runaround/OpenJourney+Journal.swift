@@ -94,7 +94,7 @@ extension OpenJourney {
     let recovery = Recovery(
       changes: played.changes,
       unfinished: played.unfinished?.carried(from: played.draft.document, to: draft.document), saved: bytes,
-      cause: Recovery.Cause(wasLeft: played.cause.wasLeft, isMerged: true))
+      cause: Recovery.Cause(wasLeft: played.cause.wasLeft, isMerged: true), view: played.view)
     let resumption = Resumption(
       draft, savedState: savedState, recovery: recovery, conflicts: merge.conflicts.map(\.message))
     return Opening(resumption, news.compactMap(\.self))
@@ -113,7 +113,8 @@ extension OpenJourney.Opening {
   /// Goes on where `played` ended; the file has the bytes `file`.
   fileprivate init(resuming played: Draft.Played, isSaved: Bool, file: [UInt8]) {
     let recovery = Recovery(
-      changes: played.changes, unfinished: played.unfinished, saved: file, cause: played.cause)
+      changes: played.changes, unfinished: played.unfinished, saved: file, cause: played.cause,
+      view: played.view)
     self.init(Resumption(played.draft, savedState: played.savedState, recovery: isSaved ? nil : recovery))
   }
 }

@@ -34,7 +34,8 @@ struct Past: Hashable {
     savedEntries = isKnown ? known ?? last : last
     isForeign = !isKnown
     let rest = entries[savedEntries...]
-    isSaved = isReadable && rest.allSatisfy(\.isTyping) && (rest.last ?? .left) == .left
+    let end = rest.last { if case .view = $0 { false } else { true } }
+    isSaved = isReadable && rest.allSatisfy(\.isTyping) && (end ?? .left) == .left
   }
 }
 
@@ -42,7 +43,7 @@ extension JournalEntry {
   /// Whether it leaves the journey as it is.
   fileprivate var isTyping: Bool {
     switch self {
-    case .typing, .left, .quit: true
+    case .typing, .left, .quit, .view: true
     case .edits, .undo, .redo, .replacement: false
     }
   }

@@ -1,3 +1,4 @@
+import CSystem
 import JourneyCore
 import JourneyScreens
 import JourneyStore
@@ -28,7 +29,10 @@ struct PlainLoop<Files: WalkFiles & ~Copyable>: ~Copyable {
     self.isASCII = isASCII
   }
 
-  private consuming func close() { player.close() }
+  private consuming func close() {
+    rr_echo(true)
+    player.close()
+  }
 
   private mutating func run() {
     write(["Runaround, by lines of words: “help” says which. An empty line goes on, “quit” leaves."])
@@ -57,6 +61,8 @@ struct PlainLoop<Files: WalkFiles & ~Copyable>: ~Copyable {
   }
 
   private mutating func say() {
+    // What others are not to read is not shown from before it is asked for until it has come.
+    rr_echo(!player.app.hidesTyping)
     write(player.app.speech(since: heard))
     heard = player.app.attention
   }

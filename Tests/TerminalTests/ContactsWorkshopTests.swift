@@ -14,7 +14,7 @@ import Testing
     try terminal.press("Right", "6")
     try terminal.wait(for: "The busser passed 2 of 2")
     try terminal.press("Tab", "Tab")
-    try terminal.wait(for: ">█ 2 cold")
+    try terminal.wait(for: ">▒ 2 cold")
     try terminal.press("Enter")
     try terminal.wait(for: "2 handoffs, in order")
     try terminal.press("Down", "Enter")

@@ -24,7 +24,7 @@ import Testing
     try terminal.press("Tab")
     try terminal.wait(for: "It does not know that Tom is handed over cold")
     try terminal.press("Enter")
-    try terminal.wait(for: "moment 1 of 7")
+    try terminal.wait(for: "answers for this moment")
     try terminal.press("Escape")
     try terminal.wait(for: "> all desks")
     try terminal.press("q")

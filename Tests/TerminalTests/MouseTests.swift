@@ -145,7 +145,7 @@ import Testing
     try click("who may help", in: terminal)
     try terminal.wait(for: "> who may help")
     try click("contact to contact", in: terminal)
-    try click("█ 2 cold", in: terminal, times: 2)
+    try click("▒ 2 cold", in: terminal, times: 2)
     try terminal.wait(for: "2 handoffs, in order")
     try click("everyone", in: terminal)
     try click("The host ", in: terminal, times: 2)

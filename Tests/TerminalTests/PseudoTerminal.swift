@@ -194,6 +194,13 @@ extension PseudoTerminal {
   /// What a terminal says that is asked what it is.
   static let answer = "\u{1B}[?62;22c"
 
+  /// Whether what is typed is shown.
+  var showsTyping: Bool {
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    return modes.c_lflag & tcflag_t(ECHO) != 0
+  }
+
   /// How many bytes the next program would read that were meant for this one.
   var leftOver: Int32 {
     var modes = termios()

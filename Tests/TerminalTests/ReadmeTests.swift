@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     ("README.md", "2 right*3", "80x24", []), ("README.md", "3 right*6 down*2", "80x24", []),
-    ("README.md", "5 down", "80x24", []), ("README.md", "6 right*5", "80x18", []),
+    ("README.md", "5", "80x24", []), ("README.md", "6 right*5", "80x18", []),
     ("docs/views.md", "2 right*3", "80x24", []),
     ("docs/views.md", "2 right*16 Z", "120x40", ["Tests/Fixtures/hospital.journey"]),
   ])

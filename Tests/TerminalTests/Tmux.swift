@@ -50,6 +50,29 @@ struct Tmux: ~Copyable {
     try run(["capture-pane", "-p"])
   }
 
+  /// Whether the cursor is seen, and where it stands.
+  func cursor() throws -> (isVisible: Bool, column: Int, row: Int) {
+    let words = try run(["display-message", "-p", "#{cursor_flag} #{cursor_x} #{cursor_y}"])
+      .split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    guard words.count == 3 else { throw NeverCame(expectation: "a cursor") }
+    return (words[0] == 1, words[1], words[2])
+  }
+
+  /// Waits until what is typed is shown by the terminal itself, or is not.
+  func waitUntilTyping(isShown: Bool, _ location: SourceLocation = #_sourceLocation) throws {
+    let path = try run(["display-message", "-p", "#{pane_tty}"]).split(whereSeparator: \.isNewline).joined()
+    let descriptor = open(path, O_RDONLY | O_NOCTTY)
+    defer { close(descriptor) }
+    let deadline = ContinuousClock.now + .seconds(30)
+    var modes = termios()
+    repeat {
+      guard tcgetattr(descriptor, &modes) == 0, ContinuousClock.now < deadline else {
+        Issue.record("typing stays \(isShown ? "hidden" : "shown")", sourceLocation: location)
+        throw NeverCame(expectation: "another way of typing")
+      }
+    } while (modes.c_lflag & tcflag_t(ECHO) != 0) != isShown
+  }
+
   /// Waits until `isReached` holds for the screen, and returns that screen.
   @discardableResult
   func wait(

@@ -1,6 +1,7 @@
 #ifndef RUNAROUND_CSYSTEM_H
 #define RUNAROUND_CSYSTEM_H
 
+#include "Echo.h"
 #include "Files.h"
 #include "Hashing.h"
 #include "Memory.h"

@@ -73,9 +73,21 @@ extension Document {
   /// Where one sees that `step` was taken back, or done again: what was removed stands there again.
   func focus(after step: EditStep) -> Entry {
     guard step.verb == .removed, case .attach(let run, _)? = step.changes.first else { return step.focus }
+    return Entry(node: firstEntry(of: run))
+  }
+
+  /// The first node of `run` that is no comment.
+  private func firstEntry(of run: SyntaxTree.Run) -> Int32 {
     var node = run.first
     while node != run.last, tree.isComment(node) { node = tree.nodes[Int(node)].next }
-    return Entry(node: node)
+    return node
+  }
+
+  /// What `step` is about, while it stands there: before it is taken back, or done again; nil where it does not stand.
+  package func subject(of step: EditStep) -> Entry? {
+    guard step.verb == .removed else { return tree.contains(step.focus) ? step.focus : nil }
+    guard case .detach(let run)? = step.changes.first else { return nil }
+    return Entry(node: firstEntry(of: run))
   }
 
   private mutating func invert(_ step: EditStep) -> EditStep {

@@ -22,10 +22,12 @@ package struct App: Sendable {
     package var hasMouse = false
     /// Whether a journey is saved without being asked to.
     package var savesItself = true
+    /// Whether the terminal's cursor is seen also where nothing is typed.
+    package var showsCursor = false
 
     /// What holds where nobody chose.
-    package init(hasMouse: Bool = false, savesItself: Bool = true) {
-      (self.hasMouse, self.savesItself) = (hasMouse, savesItself)
+    package init(hasMouse: Bool = false, savesItself: Bool = true, showsCursor: Bool = false) {
+      (self.hasMouse, self.savesItself, self.showsCursor) = (hasMouse, savesItself, showsCursor)
     }
   }
 
@@ -84,7 +86,7 @@ package struct App: Sendable {
       mode = .open(Session(draft, saving: saving, on: canvas, options: options))
     case .notice(let text): show(text)
     case .store(let news): return inSession { $0.take(news) }
-    case .edited(let text, let goal): return inSession { $0.take(text, for: goal) }
+    case .edited(let text, let goal): return inSession { $0.tellingView($0.take(text, for: goal)) }
     }
     return []
   }
@@ -99,18 +101,21 @@ package struct App: Sendable {
 
   /// What the screen shows now; drawing changes nothing.
   package func view() -> Grid {
-    var grid =
-      switch mode {
-      case .picking(let picker): picker.view(on: canvas).grid
-      case .open(let session): session.draw().grid
-      }
+    var grid: Grid
+    let showsCursor: Bool
+    switch mode {
+    case .picking(let picker): (grid, showsCursor) = (picker.view(on: canvas).grid, options.showsCursor)
+    case .open(let session):
+      (grid, showsCursor) = (session.draw().grid, session.showsCursor && !session.isBlank)
+    }
+    if showsCursor { grid.showsCursor = true }
     grid.keepCursorInside()
     return grid
   }
 
   private mutating func take(_ key: Key) -> [Effect] {
     // A switch that binds a picker would hold a copy of the journey while it is changed.
-    guard case .picking = mode else { return inSession { $0.take(key) } }
+    guard case .picking = mode else { return inSession { $0.tellingView($0.take(key)) } }
     guard case .picking(var picker) = mode else { return [] }
     let effects = picker.take(key, on: canvas)
     mode = .picking(picker)
@@ -123,7 +128,7 @@ package struct App: Sendable {
       let effects = picker.take(line: line)
       mode = .picking(picker)
       return effects
-    case .open: return inSession { $0.take(line: line) }
+    case .open: return inSession { $0.tellingView($0.take(line: line)) }
     }
   }
 

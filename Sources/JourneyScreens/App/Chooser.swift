@@ -57,6 +57,11 @@ package struct Chooser: Hashable, Sendable {
     return number - 1
   }
 
+  /// Whether only digits are typed, which choose, and name nothing new: votes that came too early, mostly.
+  package var isFigures: Bool {
+    !field.text.isEmpty && field.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// What is typed to look for a choice, or as a new name; empty where it is the number of a row.
   package var typed: String { numbered == nil ? field.text : "" }
 
@@ -107,7 +112,7 @@ package struct Chooser: Hashable, Sendable {
     matches = numbered == nil ? found : Array(choices.indices)
     cursor.selection = numbered ?? 0
     let typed = field.text.lowercased()
-    if takesNew, !typed.isEmpty, !choices.contains(where: { $0.lowercased() == typed }) {
+    if takesNew, !typed.isEmpty, !isFigures, !choices.contains(where: { $0.lowercased() == typed }) {
       matches.append(choices.count)
     }
   }

@@ -92,6 +92,7 @@ extension Command {
       summary: "Blank the screen; any key brings it back"),
     Command(.borders, in: .showing, summary: "Stop at borders, or walk past them"),
     Command(.mouse, in: .showing, summary: "Take the mouse, or leave it to the terminal"),
+    Command(.cursor, in: .showing, summary: "Show the cursor on what is selected, or hide it"),
   ]
 
   private static let themes = Theme.Palette.allCases.map { palette in

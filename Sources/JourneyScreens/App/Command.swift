@@ -34,6 +34,8 @@ package struct Command: Sendable {
     case borders
     /// The mouse for the program, or for the terminal.
     case mouse
+    /// The terminal's cursor to be seen, or hidden.
+    case cursor
     /// Other colours.
     case theme(Theme.Palette)
     /// A change to the journey.
@@ -96,7 +98,7 @@ package struct Command: Sendable {
     switch command.name {
     case .move, .enter, .out, .palette: false
     case .change, .show, .sheet, .turnPage, .zoom, .search, .match, .help, .present, .blank, .borders, .mouse,
-      .theme, .export, .redraw, .suspend, .leave:
+      .cursor, .theme, .export, .redraw, .suspend, .leave:
       true
     }
   }

@@ -28,6 +28,9 @@ extension Session {
       hasMouse.toggle()
       status = hasMouse ? "The mouse is for the walk" : "The mouse is for the terminal"
       return [.captureMouse(hasMouse)]
+    case .cursor:
+      showsCursor.toggle()
+      status = showsCursor ? "The cursor shows what is selected" : "The cursor is hidden, on what is selected"
     case .theme(let palette):
       status = "“theme: \(palette.rawValue)” in the configuration keeps it so"
       return [.theme(palette)]
@@ -114,7 +117,8 @@ extension Session {
     }
   }
 
-  private mutating func show(_ name: ViewName) {
+  /// Looks at the moment that is looked at in the view called `name`.
+  mutating func show(_ name: ViewName) {
     if case .help = view { goOut() }
     let touchpoint = touchpoint
     trail = []
@@ -131,7 +135,7 @@ extension Session {
     case .flags: view = .flags(FlagList(walk, at: touchpoint))
     case .gap:
       walkTo(touchpoint)
-      view = .panorama(Gap(walk))
+      view = .panorama(Gap(along: &walk))
     case .contacts:
       walkTo(touchpoint)
       view = .panorama(Contacts(walk))

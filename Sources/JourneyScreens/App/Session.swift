@@ -66,6 +66,10 @@ package struct Session: Sendable {
   var dictated: [String] = []
   /// What was typed in lines of text, the latest last.
   var history: [String] = []
+  /// Whether the next ballot is to be secret.
+  var votesInSecret = false
+  /// The view that the journal knows; nil where it is to be told with the next deed.
+  var viewInJournal: ViewName? = .walk
   /// Who voted last: the id of a department, an empty one for the whole room; nil where nobody has.
   var voter: String?
   /// What `c` writes.
@@ -86,6 +90,8 @@ package struct Session: Sendable {
   package internal(set) var isBlank = false
   /// Whether clicks and the wheel come to the program.
   package internal(set) var hasMouse: Bool
+  /// Whether the terminal's cursor is seen also where nothing is typed.
+  package internal(set) var showsCursor: Bool
   /// The item that was selected by the last click, if nothing was pressed since.
   var clicked: Int?
 
@@ -98,6 +104,7 @@ package struct Session: Sendable {
     walk = Walk(draft.analysis)
     self.canvas = canvas
     hasMouse = options.hasMouse
+    showsCursor = options.showsCursor
     savesItself = options.savesItself
     // Whoever can only read is told that, and has nothing to decide.
     if case .readOnly = saving { return }

@@ -18,6 +18,15 @@ package enum Handover: Hashable, Sendable {
     }
   }
 
+  /// The letter for it where there is no room for the word: a capital where all handoffs are so; none for unstated.
+  package func letter(isAll: Bool) -> String {
+    switch self {
+    case .warm: isAll ? "W" : "w"
+    case .cold: isAll ? "C" : "c"
+    case .unstated: ""
+    }
+  }
+
   /// The word for it.
   package var word: String {
     switch self {
@@ -58,5 +67,13 @@ package enum Handover: Hashable, Sendable {
     case .cold: Style(.severe, bold: true)
     case .unstated: Style(.warning)
     }
+  }
+}
+
+extension HandoffCounts {
+  /// How many were handed over in which way, the cold first; ways of which there is none are left out.
+  var manners: [(handover: Handover, count: Int)] {
+    [(Handover.cold, cold), (.warm, warm), (.unstated, unstated)].filter { $0.1 > 0 }
+      .map { (handover: $0.0, count: $0.1) }
   }
 }

@@ -30,6 +30,8 @@ package struct Page: Hashable, Sendable {
 
   /// Whether two things rarely fit beside each other.
   package var isNarrow: Bool { columns < 60 }
+  /// Whether there is no room for a picture.
+  package var isTiny: Bool { columns < 30 || rows < 7 }
   /// Whether there are blank rows between things.
   package var isRoomy: Bool { rows >= 19 }
   /// Whether there is more room than most moments need.

@@ -10,7 +10,7 @@ extension Glyphs {
 
   /// A texture from light to dark: 1 is what lies in the dark, 4 the most there is.
   package func shade(_ step: Int) -> Character {
-    let shades: [Character] = isASCII ? [":", "*", "%", "#"] : ["░", "▒", "▓", "█"]
+    let shades: [Character] = isASCII ? ["/", "=", "%", "&"] : ["░", "▒", "▓", "█"]
     return shades[max(0, min(3, step - 1))]
   }
 

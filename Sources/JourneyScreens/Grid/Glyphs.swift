@@ -133,7 +133,7 @@ extension Glyphs {
   }
 
   private static let lowerEighths: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-  private static let quarters: [Character] = ["_", ":", "|", "#"]
+  private static let quarters: [Character] = ["_", "-", "=", "#"]
   private static let leftEighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 }
 

@@ -43,6 +43,14 @@ extension App {
     if case .open(let session) = mode { session.attention } else { Attention() }
   }
 
+  /// Whether what is typed now is a vote that nobody else is to read.
+  package var hidesTyping: Bool {
+    guard case .open(let session) = mode, case .editor(let editor) = session.prompt,
+      case .ballot(let ballot) = editor.form
+    else { return false }
+    return ballot.manner == .secret && !ballot.isRevealed
+  }
+
   /// What there is to say since `before` was, line by line; everything that came from a file is safe.
   package func speech(since before: Attention) -> [String] {
     let lines =

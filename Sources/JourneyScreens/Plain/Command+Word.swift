@@ -17,6 +17,7 @@ extension Command {
     case .blank: "blank"
     case .borders: "borders"
     case .mouse: "mouse"
+    case .cursor: "cursor"
     case .theme(let palette): "theme \(palette.rawValue)"
     case .change(let change): change.word
     case .export(let format): "export \(format.rawValue)"
@@ -29,7 +30,7 @@ extension Command {
   /// Whether it is about a screen, which the linear mode does not have.
   var needsScreen: Bool {
     switch name {
-    case .palette, .present, .blank, .mouse, .theme, .redraw, .suspend: true
+    case .palette, .present, .blank, .mouse, .cursor, .theme, .redraw, .suspend: true
     case .move, .enter, .out, .show, .sheet, .turnPage, .zoom, .search, .match, .help, .borders, .change,
       .export, .leave:
       false

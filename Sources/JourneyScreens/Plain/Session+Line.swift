@@ -30,11 +30,18 @@ extension Session {
       status = "“\(command.word)” is for a screen, and here is none"
       return []
     }
+    let argument = name == .change(.ballot) ? hearSecret(argument) : argument
     let effects = perform(name)
     guard !argument.isEmpty else { return effects }
     if prompt != nil { return effects + answer(argument) }
     status = (status.map { "\($0). " } ?? "") + "“\(argument)” was left out, for nothing was asked"
     return effects
+  }
+
+  /// Hears in `words` behind “ballot” whether it is to be secret, and gives the rest of them.
+  private mutating func hearSecret(_ words: String) -> String {
+    votesInSecret = (words.lowercased() + " ").hasPrefix("secret ")
+    return votesInSecret ? String(words.dropFirst("secret".count)).trimmed : words
   }
 
   // MARK: Answers
@@ -60,6 +67,10 @@ extension Session {
   private mutating func answer(_ line: String, to editor: Editor) -> [Effect] {
     if case .text = editor.form { return dictate(line, to: editor) }
     let text = line.trimmed
+    if case .ballot(let ballot) = editor.form {
+      if ballot.manner == .secret { return vote(text, in: ballot, of: editor) }
+      if text.lowercased() == "secret" { return take(.tab, in: editor) }
+    }
     if text == "." || text.isEmpty && editor.guide == nil { return take(.escape, in: editor) }
     if text.isEmpty { return take(.enter, in: editor) }
     var editor = editor
@@ -69,6 +80,20 @@ extension Session {
       return []
     }
     return take(.enter, in: editor)
+  }
+
+  /// Takes a vote that nobody else is to read; an empty line shows all votes, and then keeps them.
+  private mutating func vote(_ text: String, in ballot: Ballot, of editor: Editor) -> [Effect] {
+    switch text.lowercased() {
+    case "": return take(ballot.votes.isEmpty ? .escape : .enter, in: editor)
+    case ".":
+      if !ballot.votes.isEmpty { status = "Dropped: \(ballot.count)" }
+      return leave(editor)
+    case "back": return take(.backspace, in: editor)
+    default:
+      let vote = text.count == 1 ? text.first : nil
+      return take(vote.map(Key.character) ?? .paste(text), in: editor)
+    }
   }
 
   /// Takes a line of a text; a full stop alone ends it, and at once leaves it as it was.
@@ -104,8 +129,9 @@ extension Editor {
     case .rating:
       guard let rating = Rating(spoken: text) else { return false }
       form = .rating(RatingScale(rating))
-    case .ballot:
-      guard let hands = Ballot(spoken: text) else { return false }
+    case .ballot(let ballot):
+      guard var hands = Ballot(spoken: text) else { return false }
+      (hands.moment, hands.before) = (ballot.moment, ballot.before)
       form = .ballot(hands)
     }
     return true
@@ -130,6 +156,7 @@ extension Chooser {
     }
     guard takesNew, name.hasPrefix("new ") else { return false }
     _ = take(.paste(String(text.dropFirst(4)).trimmed), page: 1)
+    guard matches.last == choices.count else { return false }
     select(matches.count - 1)
     return true
   }

@@ -30,10 +30,12 @@ extension Speech {
   static func handoffs(_ meetings: some Sequence<Meeting>) -> String {
     var counts = HandoffCounts()
     for meeting in meetings { counts.count(meeting) }
-    let cold = counts.cold
     guard counts.total > 0 else { return "no handoff" }
-    let manner =
-      cold == 0 ? "none cold" : cold < counts.total ? "\(cold) cold" : cold == 1 ? "cold" : "all cold"
-    return "\(Phrase.count(counts.total, "handoff")), \(manner)"
+    let manners = counts.manners
+    let words =
+      manners.count > 1
+      ? manners.map { "\($0.count) \($0.handover.word)" }.joined(separator: ", ")
+      : (counts.total == 1 ? "" : "all ") + manners[0].handover.word
+    return "\(Phrase.count(counts.total, "handoff")), \(words)"
   }
 }

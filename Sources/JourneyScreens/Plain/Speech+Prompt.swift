@@ -17,7 +17,11 @@ extension Session {
 extension Editor {
   /// What is asked, what stands there now, and how it is answered.
   fileprivate func question(in document: Document) -> [String] {
-    [problem.map(Phrase.ended)].compactMap(\.self) + [EditorScreen.asking(label), meaning].compactMap(\.self)
+    if case .ballot(let ballot) = form, ballot.manner == .secret, !ballot.votes.isEmpty {
+      return [problem.map(Phrase.ended)].compactMap(\.self) + ballot.secrets
+    }
+    return [problem.map(Phrase.ended)].compactMap(\.self)
+      + [EditorScreen.asking(label), meaning].compactMap(\.self)
       + now(in: document) + [
         manner
       ]
@@ -57,9 +61,27 @@ extension Editor {
     case .text: "Lines of text; a full stop alone on a line ends them, at once it leaves what is there."
     case .choice: "A number or a name\(takesNew ? ", or “new” and a name" : ""); \(leaving)."
     case .demands: "Numbers or words switch, such as 2 pay, and wait 10m with its time; \(leaving)."
-    case .ballot: "A figure for each hand, 1 betrayed to 7 delighted, such as 6 6 7; \(leaving)."
+    case .ballot(let ballot) where ballot.manner == .secret:
+      "Secret: one after the other types a figure, 1 betrayed to 7 delighted, which is not shown, and Enter; "
+        + "\(leaving)."
+    case .ballot:
+      "A figure for each hand, 1 betrayed to 7 delighted, such as 6 6 7, or “secret”; \(leaving)."
     case .rating: "A figure or a word; \(leaving)."
     }
+  }
+}
+
+extension Ballot {
+  /// What is said of secret votes: how many there are, and what they are once they are shown.
+  fileprivate var secrets: [String] {
+    guard isRevealed, let distribution else {
+      return [
+        "\(count). The next one, or “back” for one less; an empty line shows them, a full stop drops them."
+      ]
+    }
+    return [
+      "\(count): \(distribution.words).", "An empty line keeps them, a full stop alone drops them.",
+    ]
   }
 }
 

@@ -76,7 +76,10 @@ extension Session {
     guard !rows.isEmpty else { return "“\(word)” is no command. “help” says all there are" }
     guard word.isEmpty else { return rows.joined(separator: "\n") }
     return
-      (["An empty line: the next stop.", "\(Utterance.hereWord): say all that is here once more."] + rows)
+      ([
+        "An empty line: the next stop.", "\(Utterance.hereWord): say all that is here once more.",
+        "ballot secret: a ballot in which nobody sees what is typed.",
+      ] + rows)
       .joined(separator: "\n")
   }
 }

@@ -9,6 +9,8 @@ struct Configuration: Hashable {
   var palette = Theme.Palette.terminal
   /// Whether clicks and the wheel come to the program: `mouse: yes|no`.
   var hasMouse = false
+  /// Whether the terminal's cursor is seen also where nothing is typed: `cursor: visible|hidden`.
+  var showsCursor = false
 
   /// Where it is: `$XDG_CONFIG_HOME/runaround/config`, or `~/.config/runaround/config`; nil where there is no home.
   static func path(environment variable: (String) -> String?) -> String? {
@@ -36,6 +38,9 @@ struct Configuration: Hashable {
     switch (key, ["yes": true, "no": false][value]) {
     case ("autosave", let isWanted?): savesItself = isWanted
     case ("mouse", let isWanted?): hasMouse = isWanted
+    case ("cursor", _):
+      guard value == "visible" || value == "hidden" else { return false }
+      showsCursor = value == "visible"
     // Nothing moves by itself, so that there is nothing to reduce (docs/access.md).
     case ("reduce-motion", _?): break
     case ("theme", _):
@@ -56,7 +61,7 @@ struct Configuration: Hashable {
   }
 
   private static let complaint =
-    "is no choice; there are autosave, mouse and reduce-motion: yes|no, theme: "
+    "is no choice; there are autosave, mouse and reduce-motion: yes|no, cursor: visible|hidden, theme: "
     + Theme.Palette.allCases.map(\.rawValue).joined(separator: "|")
 }
 

@@ -32,7 +32,9 @@ enum Stage {
   /// Where the options of the walk and the terminal say.
   @MainActor init(_ arguments: Arguments, _ configuration: Configuration) throws(UsageError) {
     let options = TerminalOptions(arguments, configuration)
-    let chosen = App.Options(hasMouse: configuration.hasMouse, savesItself: configuration.savesItself)
+    let chosen = App.Options(
+      hasMouse: configuration.hasMouse, savesItself: configuration.savesItself,
+      showsCursor: configuration.showsCursor)
     let size = try arguments[.size].map(Size.init(option:))
     if let path = arguments[.script] {
       self = .script(path: path, size: size ?? Size(columns: 80, rows: 24), isASCII: options.isASCII, chosen)

@@ -32,6 +32,8 @@ import Testing
         #expect(app.view() != before, "\(key) at \(position)")
         #expect(app.view() == app.view())
       }
+      // There the end is the last contact.
+      if key == "6" { continue }
       app.press(.end)
       #expect(try app.session.walk.position == Self.count - 1)
       app.press(.right)

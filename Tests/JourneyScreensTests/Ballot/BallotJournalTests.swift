@@ -18,7 +18,8 @@ struct BallotJournalTests {
     let played = try #require(draft.played(entries, saved: 0))
     var app = App(draft: draft, size: Size(columns: 80, rows: 24))
     let recovery = Recovery(
-      changes: played.changes, unfinished: played.unfinished, saved: draft.document.printed())
+      changes: played.changes, unfinished: played.unfinished, saved: draft.document.printed(),
+      view: played.view)
     _ = app.update(
       .store(.resumed(Resumption(played.draft, savedState: played.savedState, recovery: recovery))))
     return app
@@ -60,13 +61,32 @@ struct BallotJournalTests {
     #expect(app.view().text.contains("Bar believes"))
   }
 
+  @Test func `After a crash a ballot goes on in the view in which it was`() throws {
+    var app = try resumed(journal(pressing: "5", "B", "3", .enter, "6", "7"))
+    app.press(.enter)
+    #expect(try app.session.viewName == .gap)
+    #expect(app.view().text.contains("I must pay the bar") && app.view().text.contains("2 hands"))
+    app.press(.enter)
+    #expect(app.view().text.contains("> I must pay the bar") && app.view().text.contains("by gap"))
+  }
+
+  @Test func `A view is told once, before what is done in it, and the walk again behind a restart`() throws {
+    let kinds = try journal(pressing: "5", "+", "+", "1", "+", .right, "+").map(\.kind)
+    #expect(kinds == [.view, .edits, .edits, .view, .edits, .edits])
+    var app = try resumed(journal(pressing: "5", "+"))
+    app.press(.enter)
+    #expect(try app.session.viewName == .gap)
+    app.press("1")
+    #expect(app.press("+").first == .journal(.view(.walk)))
+  }
+
   @Test func `After a crash a new department has its hands, and is made with them`() throws {
-    var app = try resumed(journal(pressing: .right, "B", "7", "7", "6", .enter, "6", "7"))
-    #expect(app.view().text.contains("776: 2 hands, +2:1 +3:1"))
+    var app = try resumed(journal(pressing: .right, "B", "T", "7", "6", .enter, "6", "7"))
+    #expect(app.view().text.contains("T76: 2 hands, +2:1 +3:1"))
     app.press(.enter)
     #expect(app.draft?.document.journey.departments.count == 3)
     app.press("5", .enter)
-    #expect(app.draft?.document.journey.departments.last?.name == "776")
+    #expect(app.draft?.document.journey.departments.last?.name == "T76")
     #expect(app.draft?.analysis.index.touchpoints[0].believed.first?.distribution.total == 3)
   }
 

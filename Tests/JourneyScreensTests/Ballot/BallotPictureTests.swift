@@ -9,9 +9,9 @@ import Testing
 struct BallotPictureTests {
   /// What is pressed, one picture each: whose belief; hands, with what was believed before; a secret ballot; shown.
   private static let screens: [[Key]] = [
-    ["5", .down, "B"], ["5", .down, "B", "2", .enter, "7", "7", "6", "6", "6", "5", "4", "2"],
-    ["5", .down, "B", "3", .enter, .tab, "7", "7", "6", "1"],
-    ["5", .down, "B", "3", .enter, .tab, "7", "7", "6", "1", .enter],
+    ["5", "B"], ["5", "B", "2", .enter, "7", "7", "6", "6", "6", "5", "4", "2"],
+    ["5", "B", "3", .enter, .tab, "7", "7", "6", "1"],
+    ["5", "B", "3", .enter, .tab, "7", "7", "6", "1", .enter],
     [.right, "B", "1", .enter, "6", "6", .escape],
   ]
 

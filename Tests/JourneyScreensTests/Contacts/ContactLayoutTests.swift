@@ -40,6 +40,65 @@ import Testing
     }
   }
 
+  @Test(arguments: 0...40)
+  func `The legend gives each number of handoffs the shade that its cell has`(most: Int) {
+    var matrix = MeetingMatrix(rows: 1, columns: 1)
+    for meeting in 0..<most { matrix.add(meeting, to: .init()) }
+    let told = matrix.shades.flatMap { step, counts in counts.map { [$0, step] } }
+    #expect(told == (0..<most).map { [$0 + 1, matrix.shade(of: $0 + 1)] })
+  }
+
+  @Test func `Warm, cold and unstated are told apart in every width, without colour and in ASCII`() throws {
+    let text = """
+      journey: J
+      department a: Ay
+      department b: Be
+      contact one: One
+        department: a
+      contact two: Two
+        department: b
+      touchpoint t: T
+        meets one
+          outcome: passed
+        meets two
+          handoff: HANDOFF
+          outcome: passed
+        meets one
+          handoff: cold
+
+      """
+    for (columns, glyphs) in [(40, Glyphs.unicode), (80, .unicode), (80, .ascii), (200, .unicode)] {
+      var screens: Set<String> = []
+      for manner in ["handoff: cold", "handoff: warm", "asked: x"] {
+        let journey =
+          text.split(separator: "\n").map {
+            $0.hasPrefix("  meets ") ? "  meets: \($0.dropFirst(8))" : String($0)
+          }.joined(separator: "\n").replacing("handoff: HANDOFF", with: manner) + "\n"
+        var app = try App(
+          analysis: .reading(journey), size: Size(columns: columns, rows: 24), glyphs: glyphs)
+        app.press(.right, "6", .tab, .left, .left, .left, .left)
+        let rows = app.view().text.split(separator: "\n").filter { $0.contains("A Ay") && $0.contains(" 1") }
+        screens.insert(rows.joined())
+      }
+      #expect(screens.count == 3, "\(screens)")
+    }
+  }
+
+  @Test func `In ASCII the signs of tables, lists and cards are all different`() {
+    let glyphs = Glyphs.ascii
+    let tables = (1...4).map(glyphs.shade) + [glyphs.dot, glyphs.selection, "C", "c", "W", "w"]
+    let asking = [
+      glyphs.served, glyphs.passedOn, glyphs.turnedAway, glyphs.dot, glyphs.selection, "[", "]",
+    ]
+    let cards =
+      [1, 2, 4].map(glyphs.shade) + [glyphs.border, glyphs.innerBreak, glyphs.vertical, glyphs.horizontal]
+    let bars =
+      [1, 3, 5, 7].map(glyphs.column) + [glyphs.scaleStep, glyphs.vertical, glyphs.severe, glyphs.warning]
+    for signs in [tables, asking, cards, bars] {
+      #expect(Set(signs).count == signs.count, "\(String(signs))")
+    }
+  }
+
   @Test func `Short forms are different as long as words last, and then numbers`() {
     let names = ["ward nurse", "ward doctor", "night nurse", "Ms Roy", "案内係", "ward nurse", "ward nurse", ""]
     let forms = Abbreviations.forms(of: names, columns: 3)
@@ -69,7 +128,7 @@ import Testing
     #expect(book.askings.total == analysis.measures.encounters)
     #expect(book.people.reduce(0) { $0 + $1.meetings.count } == analysis.measures.encounters)
     #expect(Set(book.people.map(\.contact)) == Set(analysis.journey.contacts.indices))
-    let cold = book.coldCount(Array(analysis.mainRoute.meetings.indices), on: analysis.mainRoute)
-    #expect(cold == analysis.measures.handoffs.cold)
+    let counts = book.handoffs(Array(analysis.mainRoute.meetings.indices), on: analysis.mainRoute)
+    #expect(counts == analysis.measures.handoffs)
   }
 }

@@ -46,16 +46,48 @@ import Testing
 
   @Test func `What has no room comes with Space, and then the next moment`() throws {
     var app = try desks(at: "drink", size: Size(columns: 40, rows: 12))
-    #expect(app.view().text.contains("Space: 7 more") && !app.view().text.contains("they say"))
+    #expect(app.view().text.contains("Space: 9 more") && !app.view().text.contains("they say"))
     app.press(" ")
-    #expect(app.view().text.contains("waits") && !app.view().text.contains("repeats"))
+    #expect(app.view().text.contains("repeats") && app.view().text.contains("Space: 6 more"))
     app.press(" ")
-    #expect(app.view().text.contains("we believe") && app.view().text.contains("Space: 1 more"))
+    #expect(app.view().text.contains("we demand") && app.view().text.contains("Space: 3 more"))
     app.press(" ", .pageUp, " ")
     #expect(app.view().text.contains("we get") && !app.view().text.contains("Space:"))
     app.press(" ")
     #expect(try app.session.stopName == "settle")
-    #expect(app.view().text.contains("repeats"))
+    #expect(app.view().text.contains("feels") && !app.view().text.contains("repeats  "))
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60), (80, 12)].map { Size(columns: $0, rows: $1) })
+  func `What a desk does not know stands on the first page at every size`(size: Size) throws {
+    let app = try desks(at: "eat", size: size)
+    let words = app.view().text.split(separator: "\n").joined(separator: " ").split(separator: " ")
+    #expect(
+      words.joined(separator: " ").contains(
+        "We do not know that Tom is handed over cold 4 times, says it again 2 times, waits 28 minutes and pays once "
+          + "at a border."))
+  }
+
+  @Test func `On the smallest screen the gist of it is there`() throws {
+    let app = try desks(at: "eat", size: Size(columns: 40, rows: 12))
+    let rows = app.view().text.split(separator: "\n").joined(separator: " ")
+    let words = rows.split(separator: " ").joined(separator: " ")
+    #expect(words.contains("Unknown to us: 4 cold handoffs, 2 repeats, 28m waiting, 1 payment"))
+  }
+
+  @Test(arguments: [(29, 8), (28, 7), (20, 6), (60, 7), (10, 3), (1, 1)].map { Size(columns: $0, rows: $1) })
+  func `Where there is no room for a picture, words say what matters`(size: Size) throws {
+    var app = try desks(at: "eat", size: size)
+    for view in ["3", "6"] as [Key] {
+      app.press(view)
+      for _ in 0..<4 {
+        let rows = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)
+        let drawn = Set("╭╮╰╯│░▒▓█→←")
+        #expect(rows.dropLast().allSatisfy { drawn.isDisjoint(with: $0) })
+        if size.columns >= 20, size.rows > 3 { #expect(rows[0].hasPrefix("> ")) }
+        app.press(.tab)
+      }
+    }
   }
 
   @Test func `Enter opens the walk there, and Esc comes back to the same desk and page`() throws {

@@ -36,7 +36,7 @@ struct EditingTests {
     app.press(.right, .right)
     app.press(.character("u"), giving: [.journal(.undo)])
     #expect(try app.session.stopName == "drink")
-    #expect(app.lastRow == " Taken back: touchpoint changed")
+    #expect(app.lastRow == " Taken back: the moment is “A drink while we wait” again")
     #expect(try touchpoint("drink").title == "A drink while we wait")
     app.press(.character("U"), giving: [.journal(.redo)])
     #expect(try touchpoint("drink").title == "A drink while we wait at the bar")

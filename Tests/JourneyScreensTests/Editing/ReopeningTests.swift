@@ -53,6 +53,34 @@ struct ReopeningTests {
     #expect(list.time?.text == "10")
   }
 
+  @Test func `How a journey ends on a detour, half typed where it is asked, is there again`() throws {
+    var app = try reopened(after: .right, "Y", "r", "a", "i", "n", .enter, "Q", "q", "q")
+    #expect(app.view().text.contains("which leads to: Qqq"))
+    app.press(.enter)
+    #expect(app.draft?.document.journey.detours.last?.destination == .ends("Qqq"))
+  }
+
+  @Test func `A belief by a department that is made with it is one step`() throws {
+    var app = try App(.dinner())
+    let before = app.draft?.document.printed()
+    app.press(.right, "I", "a", .paste("believed"), .enter, .paste("Tills"), .enter)
+    #expect(app.draft?.document.printed() == before)
+    app.press(.paste("+1:2"), .enter)
+    #expect(try first(app).believed.last?.department?.text == "tills")
+    app.press("u")
+    #expect(app.draft?.document.printed() == before)
+    #expect(app.lastRow == " Taken back: what Tills believes is gone")
+  }
+
+  @Test func `A belief by a department that is made with it goes on after a crash`() throws {
+    var app = try reopened(
+      after: .right, "I", "a", .paste("believed"), .enter, .paste("Tills"), .enter, "+", "1", ":", "2")
+    #expect(app.view().text.contains("believed by Tills: +1:2"))
+    app.press(.enter)
+    #expect(app.draft?.document.journey.departments.last?.name == "Tills")
+    #expect(try first(app).believed.last?.distribution.written == "+1:2")
+  }
+
   @Test func `A new name that was being typed in a list is one in the list`() throws {
     var app = try reopened(after: .right, "o", "G", "a", "r")
     #expect(app.view().text.contains("new: Gar"))

@@ -35,7 +35,7 @@ struct GapPictureTests {
 
   @Test func `The page about views shows what the program shows`() throws {
     var app = try App(.dinner())
-    app.press("5", .down)
+    app.press("5")
     let screen = app.view().text.split(separator: "\n", omittingEmptySubsequences: false)[..<16]
     let page = try String(contentsOf: ProjectFile.url("docs/views.md"), encoding: .utf8)
     #expect(page.contains(screen.joined(separator: "\n") + "\n```"))
@@ -44,7 +44,7 @@ struct GapPictureTests {
   @Test func `What the colours of the gap mean`() throws {
     let size = Size(columns: 80, rows: 24)
     var app = try App(analysis: .dinner(), size: size)
-    app.press("5", .down)
+    app.press("5")
     let moments = Gallery.styles(app.view())
     app.press(.backTab)
     try Gallery.expect(moments + Gallery.styles(app.view()), hangsAs: "gap-styles")
@@ -59,7 +59,7 @@ struct GapPictureTests {
     let sizes = [Size(columns: 40, rows: 12), Size(columns: 80, rows: 24)]
     let pictures = try sizes.flatMap { size in
       try texts.flatMap { text in
-        try [["5", .down], ["5", .backTab]].map {
+        try [["5"], ["5", .backTab]].map {
           try Self.picture(.reading("journey: Nothing yet\n" + text), pressing: $0, size)
         }
       }

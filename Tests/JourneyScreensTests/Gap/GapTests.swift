@@ -10,14 +10,10 @@ struct GapTests {
     return app
   }
 
-  @Test
-  func
-    `It opens with the largest gap first and nothing selected; ↓ goes through the gaps, → through the story`()
+  @Test func `From the title it opens at the largest gap; ↓ goes through the gaps, → through the story`()
     throws
   {
     var app = try bank()
-    #expect(try app.session.stopName == "title")
-    app.press(.down)
     #expect(try app.session.stopName == "ask")
     app.press(.down)
     #expect(try app.session.stopName == "agent")
@@ -29,12 +25,39 @@ struct GapTests {
     #expect(app.lastRow.contains("Nothing more above"))
   }
 
-  @Test func `At the title ↑ leads nowhere, and → to the first moment`() throws {
-    var app = try bank()
+  @Test(arguments: [Key.home, .end])
+  func `Title and end have no gap of their own, so that the largest one is open`(key: Key) throws {
+    var app = try App(.dinner())
+    app.press(key, "5")
+    #expect(app.view().text.contains("> I must pay the bar") && app.view().text.contains("100 % of 2"))
     app.press(.up)
     #expect(app.lastRow.contains("Nothing more above"))
-    app.press(.right)
-    #expect(try app.session.stopName == "coffee")
+  }
+
+  @Test func `Whoever comes from a moment finds that one open`() throws {
+    var app = try App(.dinner())
+    app.press(.right, "5")
+    #expect(app.view().text.contains("> I am welcomed"))
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func `Home and End go to the first row and the last, in every order`(tabs: Int) throws {
+    var app = try bank()
+    for _ in 0..<tabs { app.press(.tab) }
+    app.press(.end, .down)
+    #expect(app.lastRow.contains("Nothing more below"))
+    app.press(.home, .up)
+    #expect(app.lastRow.contains("Nothing more above"))
+  }
+
+  @Test func `+ and − say how the customer feels now`() throws {
+    var app = try App(.dinner())
+    app.press("5", "+", "+")
+    #expect(app.lastRow == " Tom feels satisfied (+1) here")
+    app.press("-", "-", "-")
+    #expect(app.lastRow == " Tom feels angry (−2) here")
+    app.press("-", "-")
+    #expect(app.lastRow.contains("Nobody feels worse than betrayed"))
   }
 
   @Test
@@ -42,7 +65,6 @@ struct GapTests {
     throws
   {
     var app = try bank()
-    app.press(.down)
     for words in ["in story order", "by department", "by gap"] {
       app.press(.tab)
       #expect(app.view().text.contains(words))
@@ -94,7 +116,7 @@ struct GapTests {
 
   @Test func `What is edited is seen at once, and the order follows`() throws {
     var app = try App(.dinner())
-    app.press("5", .right, "+")
+    app.press(.right, "5", "+")
     #expect(app.view().text.contains("6 of 7 moments: neither"))
     app.press("I", "a")
     app.type("rated")
@@ -109,7 +131,7 @@ struct GapTests {
 
   @Test func `A moment that goes takes its gap along, and undo brings it back`() throws {
     var app = try App(.dinner())
-    app.press("5", .tab, .right, .right, .right)
+    app.press("5", .tab)
     #expect(app.view().text.contains("> I must pay the bar") && app.view().text.contains("3 of 7"))
     app.press("d")
     #expect(!app.view().text.contains("> I must pay the bar") && app.view().text.contains("3 of 6"))

@@ -119,7 +119,7 @@ import Testing
     throws
   {
     var app = try App(Sample.dinner.analysis)
-    let said = talk(&app, "gap", "down")
+    let said = talk(&app, "gap", "down", "up")
     #expect(
       said.prefix(3) == [
         "Row 1 of 7, moment 3: I must pay the bar before I may sit down",

@@ -46,6 +46,56 @@ import Testing
       ])
   }
 
+  @Test func `A secret ballot takes a vote a line, tells only how many there are, and shows them together`()
+    throws
+  {
+    var app = try App(.dinner())
+    #expect(talk(&app, "next", "ballot secret").first == "Whose belief is asked for?")
+    #expect(!app.hidesTyping)
+    let asked = talk(&app, "Bar")
+    #expect(
+      asked.first == "Bar:" && asked.last?.hasPrefix("Secret: one after the other types a figure") == true)
+    #expect(app.hidesTyping)
+    let next = "The next one, or “back” for one less; an empty line shows them, a full stop drops them."
+    #expect(talk(&app, "6") == ["1 vote. \(next)"])
+    #expect(talk(&app, "7", "1", "1", "back") == ["3 votes. \(next)"])
+    #expect(talk(&app, "66") == ["1 to 7 a vote, Enter when all voted.", "3 votes. \(next)"])
+    #expect(talk(&app, "9") == ["1 to 7 a vote, Enter when all voted.", "3 votes. \(next)"])
+    #expect(
+      talk(&app, "") == [
+        "3 votes: 1 betrayed, 1 pleased, 1 delighted.",
+        "An empty line keeps them, a full stop alone drops them.",
+      ])
+    #expect(!app.hidesTyping)
+    #expect(talk(&app, "").first == "Bar: 67\u{A0}% of 3 superior; u takes it back.")
+    let belief = app.draft?.analysis.index.touchpoints[0].believed.first
+    #expect(belief?.department?.text == "bar" && belief?.distribution.written == "-3:1 +2:1 +3:1")
+  }
+
+  @Test func `A secret ballot is left at once by an empty line, and dropped by a full stop`() throws {
+    var app = try App(.dinner())
+    _ = talk(&app, "next", "ballot SECRET bar")
+    #expect(app.hidesTyping)
+    _ = talk(&app, "")
+    #expect(try app.session.prompt == nil)
+    _ = talk(&app, "ballot", "secret", "6")
+    #expect(app.hidesTyping)
+    #expect(talk(&app, ".").first == "Dropped: 1 vote.")
+    #expect(try app.session.prompt == nil)
+    _ = talk(&app, "ballot")
+    #expect(!app.hidesTyping)
+    #expect(talk(&app, "6 6").first?.contains("100\u{A0}% of 2 superior") == true)
+    #expect(app.draft?.analysis.index.touchpoints[0].believed.count == 1)
+  }
+
+  @Test func `Figures alone name nothing new, not even behind “new”`() throws {
+    var app = try App(.dinner())
+    _ = talk(&app, "next", "ballot")
+    #expect(talk(&app, "776").first == "“776” is none of these.")
+    #expect(talk(&app, "new 776").first == "“new 776” is none of these.")
+    #expect(talk(&app, "new Tills").first == "Tills:")
+  }
+
   @Test func `A border is said as sentences`() throws {
     var app = try App(Sample.dinner.analysis)
     #expect(
@@ -100,7 +150,8 @@ import Testing
     #expect(talk(&app, "feel -2") == [unkept, "I feel angry (−2)."])
     #expect(talk(&app, "feel delighted") == ["Feels changed.", "I feel delighted (+3)."])
     #expect(talk(&app, "note Walk them over") == ["Note added.", "Note: Walk them over"])
-    #expect(talk(&app, "undo") == ["Taken back: note added.", "No longer: Note: Walk them over"])
+    #expect(
+      talk(&app, "undo") == ["Taken back: note “Walk them over” is gone.", "No longer: Note: Walk them over"])
   }
 
   @Test func `What is asked has its choices, and an answer that is none is said so`() throws {

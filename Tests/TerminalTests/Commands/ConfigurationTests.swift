@@ -30,7 +30,9 @@ import Testing
     let text = "theme: high-contrast\nmouse: yes\nreduce-motion: yes\ntheme: pink\nreduce-motion: perhaps"
     let configuration = Configuration(text) { line, _ in lines.append(line) }
     #expect(configuration.palette == .highContrast)
-    #expect(configuration.hasMouse)
+    #expect(configuration.hasMouse && !configuration.showsCursor)
+    #expect(Configuration("cursor: visible").showsCursor)
+    #expect(!Configuration("cursor: visible\ncursor: hidden\ncursor: yes").showsCursor)
     #expect(lines == [4, 5])
   }
 

@@ -134,7 +134,7 @@ import Testing
     try terminal.wait("the second session") { $0.contains("walk in Ann’s shoes") && !$0.contains("unsaved") }
     #expect(try saved().unstaged.first?.feels == Rating(-1))
     try terminal.press("Right", "u")
-    try terminal.wait(for: "Taken back: feels changed")
+    try terminal.wait(for: "Taken back: Ann feels indifferent (0) again")
     try terminal.press("u")
     try terminal.wait("the first state") { $0.contains("[+1]") }
   }

@@ -43,6 +43,13 @@ package struct Ballot: Hashable, Sendable {
   /// A ballot in which nobody has voted.
   package init(_ manner: Manner = .tally) { self.manner = manner }
 
+  /// The same ballot, in which nobody has voted yet, by votes that nobody sees.
+  var inSecret: Ballot {
+    var ballot = self
+    ballot.manner = .secret
+    return ballot
+  }
+
   /// Whether the counts are seen.
   package var showsCounts: Bool { manner == .tally || isRevealed }
 
@@ -68,7 +75,7 @@ package struct Ballot: Hashable, Sendable {
     switch key {
     case .character(let character):
       guard let digit = character.wholeNumberValue, character.isASCII, let vote = Rating(digit - 4) else {
-        return .refused
+        return expect()
       }
       return add(vote)
     case .backspace, .delete: return takeBack()
@@ -79,17 +86,28 @@ package struct Ballot: Hashable, Sendable {
     case .up: return .turned(forward: false)
     case .tab, .backTab: return turnManner()
     case .escape: return leave()
-    case .alt, .control, .altUp, .altDown, .altLeft, .altRight, .home, .end, .pageUp, .pageDown, .paste,
-      .click,
-      .wheel:
-      return .refused
+    case .alt, .altUp, .altDown, .altLeft, .altRight, .home, .end, .pageUp, .pageDown, .paste:
+      return expect()
+    case .control, .click, .wheel: return .refused
     }
   }
+
+  /// Says which keys there are, after one that is none.
+  private mutating func expect() -> Outcome {
+    remark =
+      isRevealed
+      ? Self.shown
+      : manner == .tally ? "1 to 7 a hand, Enter when all voted" : "1 to 7 a vote, Enter when all voted"
+    return .taken
+  }
+
+  /// What is said of votes that are shown; like every remark, short enough for forty columns.
+  private static let shown = "Enter keeps the votes, Esc drops them"
 
   /// Counts `vote`.
   mutating func add(_ vote: Rating) -> Outcome {
     if isRevealed {
-      remark = "The votes are shown: Enter keeps them, Esc drops them"
+      remark = Self.shown
     } else {
       votes.append(vote)
     }
@@ -98,7 +116,7 @@ package struct Ballot: Hashable, Sendable {
 
   private mutating func takeBack() -> Outcome {
     if isRevealed {
-      remark = "The votes are shown: Enter keeps them, Esc drops them"
+      remark = Self.shown
     } else if votes.popLast() == nil {
       remark = "Nothing was counted yet"
     }
@@ -108,7 +126,7 @@ package struct Ballot: Hashable, Sendable {
   /// Gives `outcome`, unless secret votes have to be shown first, or there is nothing to keep.
   private mutating func close(_ outcome: Outcome) -> Outcome {
     if votes.isEmpty, outcome == .kept {
-      remark = "Nothing was counted yet; 1 is betrayed, 7 is delighted"
+      remark = "Nobody voted: 1 betrayed, 7 delighted"
       return .taken
     }
     guard manner == .secret, !isRevealed, !votes.isEmpty else { return outcome }
@@ -120,7 +138,7 @@ package struct Ballot: Hashable, Sendable {
     if votes.isEmpty {
       manner = manner == .tally ? .secret : .tally
     } else {
-      remark = "The ballot has begun; Backspace takes votes back"
+      remark = "It has begun; Backspace takes back"
     }
     return .taken
   }

@@ -15,6 +15,8 @@ extension Draft {
     package let unfinished: Recovery.Unfinished?
     /// How the session ended that did it.
     package let cause: Recovery.Cause
+    /// The view in which the last of it was done.
+    package let view: ViewName
   }
 
   /// Plays `entries`, of which the first `saved` are in the file; nil where they do not belong to this draft.
@@ -27,7 +29,8 @@ extension Draft {
     let document = player.draft.document
     return Played(
       draft: player.draft, savedState: state, savedBytes: bytes, changes: player.changes,
-      unfinished: player.unfinished.flatMap { $0.carried(from: document, to: document) }, cause: player.cause)
+      unfinished: player.unfinished.flatMap { $0.carried(from: document, to: document) }, cause: player.cause,
+      view: player.view)
   }
 
   /// What is done where somebody else's document comes in.
@@ -38,6 +41,7 @@ extension Draft {
     var changes: [String] = []
     var unfinished: Recovery.Unfinished?
     var cause = Recovery.Cause()
+    var view = ViewName.walk
 
     mutating func play(_ entries: some Sequence<JournalEntry>) -> Bool {
       entries.allSatisfy { play($0) }
@@ -59,6 +63,7 @@ extension Draft {
       case .typing(let goal, let label, let text):
         unfinished = Recovery.Unfinished(goal: goal, label: label, text: text)
       case .left: unfinished = nil
+      case .view(let name): view = name
       case .quit: break
       case .replacement(let bytes):
         guard let document = try? Document(parsing: bytes),

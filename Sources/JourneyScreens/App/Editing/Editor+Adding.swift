@@ -34,6 +34,16 @@ extension Editor {
       ?? Editor("id", for: .rename(entry), as: .line(TextField(now)))
   }
 
+  /// For the value of a new entry with the key `key` at `position`, by a new `kind` called `name` that is made with it.
+  static func founding(
+    _ kind: NamedKind, called name: String, key: String, at position: Position, in document: Document
+  ) -> Editor? {
+    document.block(of: position.parent).flatMap { Property(key, of: $0) }.map {
+      editor(
+        $0, for: .found(kind, name: name, key: key, position), labelled: "\(key) by \(name)", in: document)
+    }
+  }
+
   /// For an id that is chosen; nil where it is free.
   private static func identifier(
     _ property: Property, for goal: Goal, now: String = "", without taken: [String] = [],
@@ -81,7 +91,7 @@ extension Goal {
       let head = value.isEmpty ? key : "\(key) \(value)"
       return Editor.editor(property, for: .insert(head, position), labelled: head, in: document)
     case .voice(at: let touchpoint): return Editor.ballot(at: touchpoint, by: Voter(id: value), in: document)
-    case .set, .setValue, .rename, .insert, .contact, .detour, .addition, .replacement, .belief,
+    case .set, .setValue, .rename, .insert, .found, .contact, .detour, .addition, .replacement, .belief,
       .decision:
       return nil
     }
@@ -96,8 +106,8 @@ extension Goal {
   var needsValue: Bool {
     switch self {
     case .contact(name: "", then: _), .detour(condition: "", from: _): true
-    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice,
-      .belief, .decision:
+    case .set, .setValue, .rename, .insert, .identify, .found, .contact, .detour, .addition, .replacement,
+      .voice, .belief, .decision:
       false
     }
   }

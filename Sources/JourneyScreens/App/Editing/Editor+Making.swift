@@ -89,7 +89,10 @@ extension Goal {
     case .setValue(let entry): document.property(of: entry)?.shortMeaning
     case .insert(let head, let position):
       document.block(of: position.parent).flatMap { Property(head, of: $0) }?.shortMeaning
-    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief, .decision: nil
+    case .found(_, _, let key, let position):
+      document.block(of: position.parent).flatMap { Property(key, of: $0) }?.shortMeaning
+    case .voice: "Then 1 to 7, once for each hand."
+    case .identify, .rename, .contact, .detour, .addition, .replacement, .belief, .decision: nil
     }
   }
 
@@ -102,7 +105,7 @@ extension Goal {
     case .rename(let entry): document.identifier(of: entry)
     case .belief(of: let voter, at: let touchpoint):
       document.belief(of: voter, at: touchpoint).map(document.value(of:)) ?? ""
-    case .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .decision: ""
+    case .insert, .identify, .found, .contact, .detour, .addition, .replacement, .voice, .decision: ""
     }
   }
 }

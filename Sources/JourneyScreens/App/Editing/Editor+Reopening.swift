@@ -12,7 +12,8 @@ extension Editor {
     case .belief(of: let voter, at: let touchpoint):
       self = .ballot(at: touchpoint, by: voter, for: Ballot(record: unfinished.text), in: document)
       return
-    case .set, .setValue, .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .decision,
+    case .set, .setValue, .rename, .insert, .identify, .found, .contact, .detour, .addition, .replacement,
+      .decision,
       .voice:
       break
     }
@@ -52,7 +53,12 @@ extension Recovery.Unfinished {
       document.block(of: position.parent).flatMap { Property(key, of: $0) }
         .map { Editor.new($0, at: position, in: document) }
     case .voice(at: let touchpoint): Editor.voice(at: touchpoint, in: document)
-    case .rename, .detour, .addition, .replacement, .decision, .belief: nil
+    case .found(let kind, let name, let key, let position):
+      Editor.founding(kind, called: name, key: key, at: position, in: document)
+    case .detour(let condition, let origin):
+      condition.isEmpty
+        ? nil : Goal.detour(condition: "", from: origin).following(condition, in: document)
+    case .rename, .addition, .replacement, .decision, .belief: nil
     }
   }
 }
@@ -63,7 +69,7 @@ extension Goal {
     switch self {
     case .set(let property, of: _): property.takesText
     case .setValue(let entry): document.property(of: entry)?.takesText == true
-    case .rename, .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .belief,
+    case .rename, .insert, .identify, .found, .contact, .detour, .addition, .replacement, .voice, .belief,
       .decision:
       false
     }

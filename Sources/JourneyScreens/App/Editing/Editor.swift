@@ -74,9 +74,9 @@ package struct Editor: Hashable, Sendable {
     }
   }
 
-  /// Whether what is typed may become a value: in a list that makes nothing new it only looks for one.
+  /// Whether what is typed may become a value: in a list that takes nothing new it only looks for one.
   var holdsValue: Bool {
-    if case .choice = form { makes != nil } else { true }
+    if case .choice(let chooser, values: _) = form { chooser.takesNew } else { true }
   }
 
   /// Takes `key`, where `page` rows of a list are seen at once.

@@ -15,6 +15,8 @@ extension Goal {
       new.counterpart(of: position, in: old).map { .insert(head, $0) }
     case .identify(let head, let position):
       new.counterpart(of: position, in: old).map { .identify(head, $0) }
+    case .found(let kind, let name, let key, let position):
+      new.counterpart(of: position, in: old).map { .found(kind, name: name, key: key, $0) }
     case .contact(let name, then: nil): .contact(name: name, then: nil)
     case .contact(let name, then: let goal?):
       goal.carried(from: old, to: new).map { .contact(name: name, then: $0) }

@@ -12,6 +12,8 @@ package indirect enum Goal: Hashable, Sendable {
   case insert(String, Position)
   /// It is the id behind the key of a new entry, whose value is asked for next.
   case identify(String, Position)
+  /// It is the value of a new entry behind its key, by a department or a level that is made with it: kind and name.
+  case found(NamedKind, name: String, key: String, Position)
   /// It is the name of a new contact, then the department, whose id then goes on to another goal, if there is one.
   case contact(name: String, then: Goal?)
   /// It is the condition of a new detour, then where it leaves, then where it leads or how the journey ends there.
@@ -40,6 +42,12 @@ package indirect enum Goal: Hashable, Sendable {
       let id = kind.map { " " + document.freeIdentifier(for: $0, like: value) } ?? ""
       return [.insert(Self.lines(head + id, value), position)]
     case .identify, .addition, .voice: return []
+    case .found(let kind, let name, let key, let position):
+      let id = document.freeIdentifier(for: kind, like: name)
+      return [
+        .insert("\(kind.rawValue) \(id): \(name)", Position(in: .journey)),
+        .insert(Self.lines("\(key) \(id)", value), position),
+      ]
     case .belief(of: let voter, at: let touchpoint):
       return document.edits(settingBeliefOf: voter, at: touchpoint, to: value)
     case .contact(let name, then: let goal):

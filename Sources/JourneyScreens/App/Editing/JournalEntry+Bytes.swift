@@ -18,6 +18,8 @@ extension JournalEntry {
     case replacement = 6
     /// The program was left on purpose, with something unsaved.
     case quit = 7
+    /// The view in which what follows was done.
+    case view = 8
   }
 
   /// What the entry is.
@@ -30,6 +32,7 @@ extension JournalEntry {
     case .left: .left
     case .replacement: .replacement
     case .quit: .quit
+    case .view: .view
     }
   }
 
@@ -39,6 +42,7 @@ extension JournalEntry {
     case .edits(let edits): return edits.flatMap(\.bytes)
     case .undo, .redo, .left, .quit: return []
     case .replacement(let bytes): return bytes
+    case .view(let name): return Array(String(name.rawValue).utf8)
     case .typing(let goal, let label, let text):
       var output = ByteOutput()
       output.put(text)
@@ -59,6 +63,11 @@ extension JournalEntry {
     case .left: self = .left
     case .quit: self = .quit
     case .replacement: self = .replacement(payload)
+    case .view:
+      guard let byte = payload.first, payload.count == 1,
+        let name = ViewName(rawValue: Character(Unicode.Scalar(byte)))
+      else { return nil }
+      self = .view(name)
     case .typing:
       var input = ByteInput(bytes: payload)
       guard let text = input.text(), let label = input.text(), let goal = Goal(&input) else { return nil }
@@ -91,6 +100,12 @@ extension Goal {
       goal?.put(to: &output)
     case .identify(let key, let position):
       output.putKind("k")
+      output.put(key)
+      output.put(position)
+    case .found(let kind, let name, let key, let position):
+      output.putKind("f")
+      output.put(kind.rawValue)
+      output.put(name)
       output.put(key)
       output.put(position)
     case .addition(let after): output.putKind(after ? "a" : "A")
@@ -146,6 +161,11 @@ extension Goal {
     case UInt8(ascii: "k"):
       guard let key = input.text(), let position = input.position() else { return nil }
       self = .identify(key, position)
+    case UInt8(ascii: "f"):
+      guard let kind = input.text().flatMap(NamedKind.init(rawValue:)), let name = input.text(),
+        let key = input.text(), let position = input.position()
+      else { return nil }
+      self = .found(kind, name: name, key: key, position)
     case UInt8(ascii: "a"): self = .addition(after: true)
     case UInt8(ascii: "A"): self = .addition(after: false)
     case UInt8(ascii: "r"):

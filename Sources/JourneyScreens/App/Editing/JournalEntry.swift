@@ -14,6 +14,8 @@ package enum JournalEntry: Hashable, Sendable {
   case replacement([UInt8])
   /// What was typed was left.
   case left
+  /// The view in which what follows was done.
+  case view(ViewName)
   /// The program was left on purpose, with something unsaved.
   case quit
 }

@@ -10,6 +10,8 @@ package struct Recovery: Hashable, Sendable {
   package let saved: [UInt8]
   /// Why the file does not have it.
   package let cause: Cause
+  /// The view in which the last of it was done.
+  package let view: ViewName
 
   /// Why the file does not have what was done.
   package struct Cause: Hashable, Sendable {
@@ -40,8 +42,11 @@ package struct Recovery: Hashable, Sendable {
   }
 
   /// Shows `changes`, and what was being typed; the file has `saved`.
-  package init(changes: [String], unfinished: Unfinished?, saved: [UInt8], cause: Cause = Cause()) {
-    (self.changes, self.unfinished, self.saved, self.cause) = (changes, unfinished, saved, cause)
+  package init(
+    changes: [String], unfinished: Unfinished?, saved: [UInt8], cause: Cause = Cause(), view: ViewName = .walk
+  ) {
+    (self.changes, self.unfinished, self.saved) = (changes, unfinished, saved)
+    (self.cause, self.view) = (cause, view)
   }
 }
 

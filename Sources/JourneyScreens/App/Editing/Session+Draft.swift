@@ -19,6 +19,9 @@ extension Document {
       return Phrase.inSentence(self.value(of: contact))
     }
     if property == .contact || property == .department { return Phrase.inSentence(value) }
+    if property == .belief {
+      return "what \(Phrase.inSentence(name(of: Voter(id: identifier(of: entry))))) believes"
+    }
     let short = TextWrap.truncated(value, to: 30, ellipsis: "…")
     return property.isMoment ? "“\(short)”" : "\(property.key) “\(short)”"
   }
@@ -57,19 +60,21 @@ extension Session {
   mutating func undo() -> [Effect] {
     // A document that is kept is copied when it changes.
     let before = draft.lastDeed?.isReplacement == true ? draft.document : nil
+    let words = draft.lastDeed.map { DeedWords($0, isUndone: true, in: draft.document) }
     guard let (summary, focus) = draft.undo() else { return [] }
     if let before { follow(from: before) } else { follow() }
     show(focus)
-    status = "Taken back: \(summary)"
+    status = "Taken back: \(words?.sentence(in: draft.document, at: focus) ?? summary)"
     return [.journal(.undo)]
   }
 
   mutating func redo() -> [Effect] {
     let before = draft.nextDeed?.isReplacement == true ? draft.document : nil
+    let words = draft.nextDeed.map { DeedWords($0, isUndone: false, in: draft.document) }
     guard let (summary, focus) = draft.redo() else { return [] }
     if let before { follow(from: before) } else { follow() }
     show(focus)
-    status = "Done again: \(summary)"
+    status = "Done again: \(words?.sentence(in: draft.document, at: focus) ?? summary)"
     return [.journal(.redo)]
   }
 

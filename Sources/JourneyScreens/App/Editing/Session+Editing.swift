@@ -56,6 +56,9 @@ extension Session {
     if case .belief(of: let voter, at: _) = editor.goal {
       self.voter = voter.id ?? document.freeIdentifier(for: .department, like: editor.label)
     }
+    if votesInSecret, case .ballot(let ballot) = editor.form, ballot.votes.isEmpty {
+      editor.form = .ballot(ballot.inSecret)
+    }
     if case .line(let field) = editor.form { editor.form = .line(field.recalling(history)) }
     if editor.guide == nil { editor.meaning = editor.goal.meaning(in: document) }
     prompt = .editor(editor)
@@ -203,8 +206,13 @@ extension Session {
       status = better ? "Nobody feels better than delighted" : "Nobody feels worse than betrayed"
       return []
     }
-    let written = Rating(value)?.written
-    return make([.set(.feels, of: touchpointEntry, to: written)])
+    let rating = Rating(value)
+    let effects = make([.set(.feels, of: touchpointEntry, to: rating?.written)])
+    // The walk shows the feeling itself, and views of the whole do not all.
+    if !effects.isEmpty, case .panorama = view {
+      status = status ?? "\(document.words(ofFeeling: rating)) here"
+    }
+    return effects
   }
 
   /// Gives the selected encounter the value after the one that it has; an empty one says nothing.

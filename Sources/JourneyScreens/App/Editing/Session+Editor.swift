@@ -132,17 +132,21 @@ extension Session {
     return open(Editor.ballot(at: touchpoint, by: .new(name), in: document))
   }
 
-  /// Makes a department or a level and goes on with it; as one step, unless something is to be asked between.
+  /// Makes a department or a level and goes on with it as one step, after what is to be asked between.
   private mutating func create(_ kind: NamedKind, called name: String, for editor: Editor) -> [Effect] {
-    let id = draft.document.freeIdentifier(for: kind, like: name)
+    let document = draft.document
+    let id = document.freeIdentifier(for: kind, like: name)
     let made = Edit.insert("\(kind.rawValue) \(id): \(name)", Position(in: .journey))
-    guard editor.goal.following(id, in: draft.document) != nil else {
+    guard case .identify(let key, let position) = editor.goal else {
       return finish(editor, making: [made] + edits(of: editor, with: id))
     }
-    let selected = view
-    let effects = finish(editor, making: [made])
-    if case .sheet(let sheet) = selected { view = sheet.following(draft.document).map(View.sheet) ?? view }
-    return effects + open(editor.goal.following(id, in: draft.document))
+    var trial = draft
+    do throws(Refusal) {
+      _ = try trial.make([made])
+    } catch {
+      return refuse(editor, sentence(error))
+    }
+    return open(Editor.founding(kind, called: name, key: key, at: position, in: document))
   }
 
   /// A note that is being written becomes one of another kind.
@@ -186,7 +190,8 @@ extension Goal {
       case .contact?: return "A contact needs a name"
       default: return nil
       }
-    case .set, .insert, .identify, .contact, .detour, .addition, .replacement, .voice, .belief, .decision:
+    case .set, .insert, .identify, .found, .contact, .detour, .addition, .replacement, .voice, .belief,
+      .decision:
       return nil
     }
   }
@@ -197,7 +202,8 @@ extension Goal {
     case .set(let property, of: _): property.key
     case .setValue(let entry): document.property(of: entry)?.key ?? "text"
     case .insert(let head, _): head
-    case .identify, .rename, .contact, .detour, .addition, .replacement, .voice, .belief, .decision: "text"
+    case .identify, .found, .rename, .contact, .detour, .addition, .replacement, .voice, .belief, .decision:
+      "text"
     }
   }
 }

@@ -95,6 +95,7 @@ extension Session {
     savedState = resumption.savedState
     saving = .unsaved
     follow(from: before)
+    viewInJournal = nil
     if let recovery = resumption.recovery { prompt = .recovery(recovery) }
     tell(Self.sentence(aboutConflicts: resumption.conflicts.count).map { "Merged; \($0)" })
   }
@@ -104,6 +105,7 @@ extension Session {
     switch key {
     case .enter:
       prompt = nil
+      if recovery.view != .walk { show(recovery.view) }
       guard let unfinished = recovery.unfinished else { return [.journal(.left)] }
       unfinished.goal.entry.map { show($0) }
       return open(Editor(reopening: unfinished, in: draft.document))
@@ -141,7 +143,8 @@ extension Goal {
     case .set(_, of: let entry), .setValue(let entry), .rename(let entry), .replacement(of: let entry),
       .decision(of: let entry), .voice(at: let entry), .belief(of: _, at: let entry):
       entry
-    case .insert(_, let position), .identify(_, let position): position.before ?? position.parent
+    case .insert(_, let position), .identify(_, let position), .found(_, _, _, let position):
+      position.before ?? position.parent
     case .contact(_, then: let goal): goal?.entry
     case .detour, .addition: nil
     }

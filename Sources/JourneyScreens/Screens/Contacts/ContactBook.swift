@@ -166,11 +166,9 @@ struct ContactBook: Sendable {
     }
   }
 
-  /// How many of `meetings` of `route` are cold.
-  func coldCount(_ meetings: [Int], on route: Route) -> Int {
-    meetings.count { number in
-      if case .handoff(_, manner: .cold) = route.meetings[number].arrival { true } else { false }
-    }
+  /// How the customer was handed over at `meetings` of `route`.
+  func handoffs(_ meetings: [Int], on route: Route) -> HandoffCounts {
+    meetings.reduce(into: HandoffCounts()) { $0.count(route.meetings[$1]) }
   }
 }
 

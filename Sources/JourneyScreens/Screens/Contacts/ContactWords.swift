@@ -100,11 +100,13 @@ extension ContactWords {
 
   /// `2 times, all cold`.
   func often(_ meetings: [Int]) -> String {
-    let cold = book.coldCount(meetings, on: screen.route)
-    let times = Phrase.times(meetings.count)
-    if cold == 0 { return times }
-    if cold == meetings.count { return meetings.count == 1 ? "once, cold" : "\(times), all cold" }
-    return "\(times), \(cold) of them cold"
+    let counts = book.handoffs(meetings, on: screen.route)
+    let manners = counts.manners
+    if manners.count == 1 {
+      return "\(Phrase.times(counts.total)), \(counts.total == 1 ? "" : "all ")\(manners[0].handover.word)"
+    }
+    let parts = manners.map { "\($0.count) \($0.handover.word)" }
+    return "\(Phrase.times(counts.total)) (\(parts.joined(separator: ", ")))"
   }
 
   private func heaviest(of matrix: MeetingMatrix) -> String {

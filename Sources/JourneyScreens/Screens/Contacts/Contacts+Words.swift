@@ -12,6 +12,13 @@ extension Contacts {
     return [heading(screen)] + [words.standout].compactMap(\.self) + lines(screen, words)
   }
 
+  /// The same for a terminal that is too small for a picture: what is missing, else what is selected.
+  func gist(at walk: Walk) -> [String] {
+    let screen = ContactsScreen(self, walk, Speech.page)
+    if let missing = screen.whatIsMissing { return [missing] }
+    return part == .met ? person(at: walk, screen, meetings: 0) : words(at: walk)
+  }
+
   package func words(at walk: Walk) -> [String] {
     let screen = ContactsScreen(self, walk, Speech.page)
     guard screen.whatIsMissing == nil else { return [] }
@@ -78,14 +85,17 @@ extension Contacts {
       + ([met] + deeds).joined(separator: ", ") + "; may: \(contact.powers)."
   }
 
-  private func person(at walk: Walk, _ screen: ContactsScreen) -> [String] {
+  private func person(at walk: Walk, _ screen: ContactsScreen, meetings most: Int = .max) -> [String] {
     let number = person(at: walk)
     let person = screen.book.people[number]
     let contact = screen.journey.contacts[person.contact]
     return [
       "Contact \(number + 1) of \(screen.book.people.count): \(Phrase.ended(contact.name))",
       Phrase.ended(contact.powersSentence),
-    ] + person.meetings.map { told($0, ending: screen.book.outcomes[$0].ending ?? "helped", screen) }
+    ]
+      + person.meetings.prefix(most).map {
+        told($0, ending: screen.book.outcomes[$0].ending ?? "helped", screen)
+      }
   }
 
   // MARK: One cell

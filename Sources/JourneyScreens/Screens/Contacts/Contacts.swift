@@ -144,7 +144,9 @@ extension Contacts: Panorama {
       return choose(min(person + rows, max(person + 1, book.people.count - 1)), along: &walk)
         || walk.stride(.next)
     case .back: return choose(max(person - rows, min(person - 1, 0)), along: &walk) || walk.stride(.previous)
-    case .next, .previous, .first, .last, .nextStage, .previousStage, .nextFlag, .previousFlag:
+    case .first: return choose(0, along: &walk)
+    case .last: return choose(book.people.count - 1, along: &walk)
+    case .next, .previous, .nextStage, .previousStage, .nextFlag, .previousFlag:
       guard walk.stride(move) else { return false }
       meetFirst(of: walk)
       return true

@@ -21,8 +21,9 @@ extension ContactsScreen {
       }
     }
     let end = top + layout.rows.count
-    if page.isRoomy, end + 1 < bottom {
-      grid.draw([legend], from: end + 1, before: bottom, inset: inset)
+    if page.isRoomy {
+      let rows = legend(of: matrix).suffix(max(0, bottom - end))
+      grid.draw(rows, from: end + (end + rows.count < bottom ? 1 : 0), before: bottom, inset: inset)
     }
     return places
   }
@@ -109,19 +110,27 @@ extension ContactsScreen {
     }
   }
 
-  /// What the marks in the cells mean.
-  private var legend: Row {
-    guard contacts.part == .may else {
-      let shades = String((1...4).map { glyphs.shade($0) })
-      return Row(
-        "\(shades) how often \(glyphs.dot) c some of them cold \(glyphs.dot) C all cold",
-        at: MatrixLayout.headColumn, .quiet)
+  /// What the marks in the cells mean: of this table the textures, then the signs.
+  private func legend(of matrix: MeetingMatrix) -> [Row] {
+    let shades = matrix.shades.map { step, counts in
+      "\(glyphs.shade(step)) \(counts.lowerBound)"
+        + (counts.count > 1 ? "\(glyphs.dash)\(counts.upperBound)" : "")
     }
-    let words = [
-      "[ ] may", "\(glyphs.served) helped", "\(glyphs.passedOn) passed on",
-      "\(glyphs.turnedAway) did not help",
+    let scale = [
+      shades.joined(separator: "   ") + (matrix.most == 1 ? " handoff" : " handoffs"), "\(glyphs.dot) none",
     ]
-    return Row(words.joined(separator: " \(glyphs.dot) "), at: MatrixLayout.headColumn, .quiet)
+    let texts =
+      contacts.part == .may
+      ? [
+        [
+          "[ ] may", "\(glyphs.served) helped", "\(glyphs.passedOn) passed on",
+          "\(glyphs.turnedAway) did not help",
+        ]
+      ]
+      : [scale, ["C all cold", "c some", "W all warm", "w some", "no letter: nobody said"]]
+    return texts.flatMap {
+      TextBlock.rows($0.joined(separator: "   "), at: MatrixLayout.headColumn, on: page, .quiet)
+    }
   }
 }
 
@@ -175,26 +184,29 @@ extension ContactsScreen {
     contacts.part == .may ? asking(cell, in: matrix) : handoffs(cell, in: matrix, columns: columns)
   }
 
-  /// `▒ 3, 1 cold`, shorter where there is less room: the texture, the number, and how many are cold.
+  /// `▒ 3, 1 cold`, shorter where there is less room: the texture, the number, and how the customer was handed over.
   private func handoffs(
     _ cell: MeetingMatrix.Cell, in matrix: MeetingMatrix, columns: Int
   ) -> (text: String, style: Style) {
     let meetings = matrix[cell]
     guard !meetings.isEmpty else { return (String(glyphs.dot), .quiet) }
-    let cold = book.coldCount(meetings, on: route)
+    let manners = book.handoffs(meetings, on: route).manners
+    guard let worst = manners.first else { return ("", .quiet) }
     let shade = glyphs.shade(matrix.shade(of: meetings.count))
     let count = "\(shade) \(meetings.count)"
-    let isAll = cold == meetings.count
-    let forms: [String] =
-      if cold == 0 {
-        [count]
-      } else if isAll {
-        ["\(count) cold", "\(count) C", "\(shade)\(meetings.count)C"]
-      } else {
-        ["\(count), \(cold) cold", "\(count) \(cold)c", "\(count) c", "\(shade)\(meetings.count)c"]
-      }
+    let isAll = manners.count == 1
+    let letter = worst.handover.letter(isAll: isAll)
+    let parts = manners.map { "\($0.count) \($0.handover.word)" }
+    let forms =
+      (isAll
+        ? ["\(count) \(worst.handover.word)"]
+        : [
+          "\(count): \(parts.joined(separator: ", "))", "\(count), \(parts[0])",
+          "\(count) \(worst.count)\(letter)",
+        ])
+      + [letter.isEmpty ? count : "\(count) \(letter)", "\(shade)\(meetings.count)\(letter)"]
     let text = forms.first { CellWidth.of($0) <= columns } ?? "\(shade)\(meetings.count)"
-    return (text, cold == 0 ? .text : Style(.severe, bold: isAll))
+    return (text, worst.handover == .cold ? Style(.severe, bold: isAll) : .text)
   }
 
   /// `[●○]`: brackets where the contact may, and how those who were asked ended.

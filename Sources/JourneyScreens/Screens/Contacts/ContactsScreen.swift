@@ -28,6 +28,7 @@ struct ContactsScreen {
 
   /// Draws all of it, and says where tabs, contacts and cells are.
   func draw(on grid: inout Grid) -> Shown {
+    if page.isTiny { return TinyFrame(lines: contacts.gist(at: walk)).draw(on: page, &grid) }
     let parts = Contacts.Part.allCases
     let shown = parts.firstIndex(of: contacts.part) ?? 0
     let tabs = Tabs(parts.map(title), around: shown, to: page.end, on: page)

@@ -38,6 +38,19 @@ struct MeetingMatrix: Sendable {
     (most, heaviest) = (count, cell)
   }
 
-  /// How dark a cell with `count` meetings is: 1 for few to 4 for the most.
-  func shade(of count: Int) -> Int { most == 0 ? 1 : max(1, (4 * count + most - 1) / most) }
+  /// How dark a cell with `count` meetings is, 1 to 4: as many as there are where no cell has more than four, else a
+  /// share of the most.
+  func shade(of count: Int) -> Int {
+    let most = max(4, most)
+    return max(1, (4 * count + most - 1) / most)
+  }
+
+  /// Which numbers of meetings each shade stands for; those that no number has are left out.
+  var shades: [(step: Int, counts: ClosedRange<Int>)] {
+    (1...4).compactMap { step in
+      let scale = max(4, most)
+      let (least, greatest) = ((step - 1) * scale / 4 + 1, min(most, step * scale / 4))
+      return least <= greatest ? (step, least...greatest) : nil
+    }
+  }
 }

@@ -18,17 +18,13 @@ extension DeskScreen {
       }
       card.draw(rows, band.columns(of: position), on: &grid)
     }
-    let words = DeskWords(self).rows
-    grid.draw(words, from: wordsTop, before: page.rows, inset: page.inset)
-    let top = figuresTop(below: words.count)
+    let texts = DeskWords(self).rows + (desks.figurePage == 0 ? unknown : [])
+    grid.draw(texts, from: wordsTop, before: page.rows - 1, inset: page.inset)
     let figures = figureRows
+    let top = wordsTop + texts.count + (isRoomy ? 1 : 0)
     grid.draw(figures, from: top, before: page.rows - 1, inset: page.inset)
-    let end = top + figures.count
-    let unknown = unknown
-    let hasRoom = end + unknown.count + 3 <= page.rows
-    if hasRoom { grid.draw(unknown, from: end + 1, before: page.rows, inset: page.inset) }
-    let footTop = min(page.rows - 1, end + (hasRoom ? unknown.count + 2 : isRoomy ? 1 : 0))
-    grid.draw([foot], from: page.isGenerous ? footTop : page.rows - 1, before: page.rows, inset: page.inset)
+    let footTop = page.isGenerous ? min(page.rows - 1, top + figures.count + 1) : page.rows - 1
+    grid.draw([foot], from: footTop, before: page.rows, inset: page.inset)
     return places(of: band, rows: rows)
   }
 
@@ -65,18 +61,22 @@ extension DeskScreen {
 // MARK: - Figures
 
 extension DeskScreen {
-  private func figuresTop(below words: Int) -> Int { wordsTop + words + (isRoomy ? 1 : 0) }
-
   /// The figures as they have room together, the most telling first; those of each page in their order.
+  ///
+  /// The first page has what the desk does not know, and the room that this leaves.
   var figurePages: [[DeskFigures.Figure]] {
     guard desks.eyes == .desk, !sights.lights.isEmpty, !route.touchpoints.isEmpty else { return [] }
-    let room = max(1, page.rows - 1 - figuresTop(below: DeskWords(self).rows.count) - 1)
+    let top = wordsTop + DeskWords(self).rows.count + (isRoomy ? 1 : 0)
+    let room = page.rows - 1 - top - 1
     let figures = DeskFigures(self).figures
-    let ranked = figures.map(\.rank).sorted()
-    return stride(from: 0, to: ranked.count, by: room).map { start in
-      let shown = ranked[start..<min(start + room, ranked.count)]
-      return figures.filter { shown.contains($0.rank) }
+    var rest = figures.map(\.rank).sorted()[...]
+    var pages: [[DeskFigures.Figure]] = []
+    while !rest.isEmpty {
+      let shown = rest.prefix(max(1, pages.isEmpty ? room - unknown.count : room))
+      pages.append(figures.filter { shown.contains($0.rank) })
+      rest = rest.dropFirst(shown.count)
     }
+    return pages
   }
 
   private var figureRows: [Row] {
@@ -86,12 +86,18 @@ extension DeskScreen {
       + shown.map { $0.row(on: page) }
   }
 
-  /// What the desk does not know, where there is room to say it.
+  /// What the desk does not know, in as many words as there is room for.
   private var unknown: [Row] {
-    let burdens = DeskBurdens(sights.lights[desks.department].dark).clauses
-    guard !burdens.isEmpty else { return [] }
-    let words = "We do not know that \(journey.customerName) \(Phrase.list(burdens))."
-    return TextBlock.rows(words, at: page.indent, on: page, Style(.text, bold: true), limit: 4)
+    let burdens = DeskBurdens(sights.lights[desks.department].dark)
+    guard !burdens.clauses.isEmpty else { return [] }
+    let words = "We do not know that \(journey.customerName) \(Phrase.list(burdens.clauses))."
+    let limit = page.isGenerous ? 4 : isRoomy ? 3 : 2
+    func rows(_ text: String, limit: Int = .max) -> [Row] {
+      TextBlock.rows(text, at: page.indent, on: page, Style(.text, bold: true), limit: limit)
+    }
+    let whole = rows(words)
+    let blank: [Row] = page.isGenerous ? [.blank] : []
+    return blank + (whole.count <= limit ? whole : rows("Unknown to us: \(burdens.gist)", limit: limit))
   }
 
   /// For how much the desk answers and where it is met, and what has no room.

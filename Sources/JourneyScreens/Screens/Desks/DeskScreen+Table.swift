@@ -152,6 +152,8 @@ extension DeskScreen {
 /// What happens to the customer, as clauses: "is handed over 4 times, all cold".
 struct DeskBurdens {
   let clauses: [String]
+  /// The same in as few words as there can be: `4 cold handoffs, 2 repeats`.
+  let gist: String
 
   init(_ happenings: DeskLight.Happenings) {
     let handoffs = happenings.handoffs
@@ -166,5 +168,13 @@ struct DeskBurdens {
       happenings.demands[.chase] > 0
         ? "asks \(Phrase.times(happenings.demands[.chase])) what became of it" : nil,
     ].compactMap(\.self)
+    let demands = happenings.demands
+    gist = [
+      handoffs.total > 0 ? Phrase.count(handoffs.total, isAllCold ? "cold handoff" : "handoff") + some : nil,
+      demands[.repeat] > 0 ? Phrase.count(demands[.repeat], "repeat") : nil,
+      happenings.waitingSeconds > 0 ? "\(DeskDemands.short(happenings.waitingSeconds)) waiting" : nil,
+      happenings.borderPayments > 0 ? Phrase.count(happenings.borderPayments, "payment") : nil,
+      demands[.chase] > 0 ? "asking again \(Phrase.times(demands[.chase]))" : nil,
+    ].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -24,6 +24,7 @@ struct DeskScreen {
 
   /// Draws all of it, and says where the tabs and the cards are.
   func draw(on grid: inout Grid) -> Shown {
+    if page.isTiny { return TinyFrame(lines: desks.gist(at: walk)).draw(on: page, &grid) }
     let (row, places) = tabs
     return PagedFrame(heading: heading, missing: whatIsMissing, tabs: row, places: places)
       .draw(on: page, &grid) { grid in

@@ -14,6 +14,15 @@ extension Desks {
     }
   }
 
+  /// The same for a terminal that is too small for a picture: what is missing, else the moment and what a desk knows.
+  func gist(at walk: Walk) -> [String] {
+    let screen = DeskScreen(self, walk, Speech.page)
+    if let missing = screen.whatIsMissing { return [missing] }
+    let moment = MomentWords(walk).map { [$0.opening[1]] } ?? []
+    return moment
+      + (eyes == .customer ? MomentWords(walk)?.people ?? walk.wordsWithoutMoment : [screen.sentence])
+  }
+
   package func words(at walk: Walk) -> [String] {
     let screen = DeskScreen(self, walk, Speech.page)
     guard screen.whatIsMissing == nil else { return [] }

@@ -132,9 +132,11 @@ enum EditorScreen {
     }
     if window.isEmpty {
       let made = chooser.choices.isEmpty ? editor.makes : nil
-      let nothing = "Nothing has these letters in this order."
+      let nothing =
+        chooser.takesNew && chooser.isFigures
+        ? "No row has this number; a new name needs a letter." : "Nothing has these letters in this order."
       let words = made.map { "Type the name of a \($0.rawValue)." } ?? nothing
-      panel.rows.append(Row(words, at: 5, .quiet))
+      panel.rows += TextBlock.rows(words, at: 5, on: page, .quiet, limit: 2)
     }
     return panel
   }

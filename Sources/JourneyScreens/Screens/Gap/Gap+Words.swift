@@ -74,12 +74,11 @@ extension Gap {
 
   /// `Bar, 2 voices: 2 delighted`, the worst first.
   private static func sentence(_ voice: GapVoice) -> String {
-    let counts = zip(Rating.scale, voice.distribution.counts).filter { $0.1 > 0 }
     let source = voice.source.flatMap { $0.isEmpty ? nil : ", \($0)" } ?? ""
     let share = Double(voice.distribution.superior) / Double(voice.distribution.total)
     return
       "\(Phrase.opening(voice.label))\(source), \(Phrase.count(voice.distribution.total, "voice")): "
-      + counts.map { "\($0.1) \($0.0.word)" }.joined(separator: ", ")
+      + voice.distribution.words
       + "; \(Phrase.percent(share)) pleased or better."
   }
 
@@ -101,5 +100,12 @@ extension Gap {
         let gap = screen.comparison(of: chosen, at: position).map(Self.points) ?? "not measured"
         return "Moment \(position + 1), \(gap): \(Self.title(position, screen))"
       }
+  }
+}
+
+extension Distribution {
+  /// Who said what, the worst first: `1 let down, 2 pleased`.
+  var words: String {
+    zip(Rating.scale, counts).filter { $0.1 > 0 }.map { "\($0.1) \($0.0.word)" }.joined(separator: ", ")
   }
 }

@@ -31,6 +31,12 @@ package struct Gap: Panorama {
   /// Looks along the way of `walk`.
   package init(_ walk: Walk) { figures = GapFigures(walk.path.route, of: walk.analysis) }
 
+  /// Looks along the way of `walk`, which goes to the largest gap where it stands at no moment.
+  package init(along walk: inout Walk) {
+    self.init(walk)
+    if walk.position == nil { _ = walk.stand(at: position(ofRow: 0)) }
+  }
+
   package var name: ViewName { .gap }
   package var whyOnePage: String? { nil }
 
@@ -79,8 +85,9 @@ package struct Gap: Panorama {
 extension Gap {
   package mutating func move(_ move: Move, along walk: inout Walk, on canvas: Canvas) -> Bool {
     switch move {
-    case .down, .up, .onward, .back: step(move, along: &walk, page: max(1, canvas.size.rows / 3))
-    case .next, .previous, .first, .last, .nextStage, .previousStage, .nextFlag, .previousFlag:
+    case .down, .up, .onward, .back, .first, .last:
+      step(move, along: &walk, page: max(1, canvas.size.rows / 3))
+    case .next, .previous, .nextStage, .previousStage, .nextFlag, .previousFlag:
       walk.stride(move)
     }
   }
@@ -94,7 +101,8 @@ extension Gap {
       return true
     }
     guard let row = row(at: walk) else {
-      return move == .down || move == .onward ? walk.stand(at: position(ofRow: 0)) : false
+      let isUp = move == .up || move == .back
+      return !isUp && walk.stand(at: position(ofRow: move == .last ? figures.standings.count - 1 : 0))
     }
     var cursor = ListCursor(selection: row)
     guard cursor.move(move, count: figures.standings.count, page: page) else { return false }
