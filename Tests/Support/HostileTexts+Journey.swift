@@ -15,10 +15,10 @@ extension HostileTexts {
   /// That journey as a file, with hostile keys of other programs.
   package static var writtenDocument: Document {
     get throws {
-      let keys = lines.prefix(20).flatMap { line in
-        [Place.journey, .touchpoint(0)].map { (key: ForeignKey(line, line), place: $0) }
+      let asides = lines.prefix(20).flatMap { line in
+        [[], ["touchpoint \(ids[0])"]].map { Aside(key: line, value: line, under: $0) }
       }
-      return try Document(writtenJourney, keeping: keys)
+      return try Document(parsing: Document.written(writtenJourney, with: asides).bytes)
     }
   }
 
