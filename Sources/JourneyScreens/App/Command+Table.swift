@@ -1,6 +1,7 @@
 extension Command {
   /// Every command there is, in the order in which help shows them.
-  package static let table: [Command] = walking + views + finding + changing + showing + themes + program
+  package static let table: [Command] =
+    walking + views + finding + changing + showing + themes + exports + program
 
   private static let walking: [Command] = [
     Command(.move(.next), in: .walking, keys: [.right, .character("l")], summary: "The next stop"),
@@ -99,10 +100,11 @@ extension Command {
     Command(.theme(palette), in: .program, summary: "Theme: \(palette.summary)")
   }
 
+  private static let exports = ExportFormat.allCases.map { format in
+    Command(.export(format), in: .program, summary: "Export \(format.summary)")
+  }
+
   private static let program: [Command] = [
-    Command(.export(.markdown), in: .program, summary: "Export the annotated map as Markdown"),
-    Command(.export(.text), in: .program, summary: "Export the annotated map as plain text"),
-    Command(.export(.json), in: .program, summary: "Export journey and analysis as JSON, for programs"),
     Command(.redraw, in: .program, keys: [.control("l")], summary: "Paint the screen again"),
     Command(.suspend, in: .program, keys: [.control("z")], summary: "To the shell; fg comes back"),
     Command(.leave, in: .program, keys: [.character("q"), .control("c")], summary: "Leave"),

@@ -51,6 +51,22 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   /// Departments and handoffs, for Graphviz.
   case dot
 
+  /// What is exported, and for whom, as the palette says it.
+  package var summary: String {
+    switch self {
+    case .markdown: "the annotated map as Markdown"
+    case .text: "the annotated map as plain text"
+    case .json: "journey and analysis as JSON, for programs"
+    case .html: "the annotated map as a web page (HTML) that walks"
+    case .svg: "the map alone as a picture (SVG)"
+    case .mermaid: "the moments as a Mermaid journey diagram"
+    case .sequence: "a Mermaid sequence diagram of who meets whom"
+    case .cjml: "a model in CJML, for other tools"
+    case .csv: "the touchpoints as a table (CSV)"
+    case .dot: "departments and handoffs as a graph (DOT)"
+    }
+  }
+
   /// How the names of its files end, behind the dot.
   package var ending: String {
     switch self {

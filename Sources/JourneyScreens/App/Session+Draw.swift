@@ -26,6 +26,10 @@ extension Session {
       }
     let bottom = canvas.size.rows - 1
     if let editor = openEditor {
+      // Who votes in secret is not to be led by what others said before.
+      if case .ballot(let ballot) = editor.form, !ballot.showsCounts {
+        grid.blank(rows: 1..<canvas.size.rows)
+      }
       let shown = EditorScreen.draw(editor, glyphs: canvas.glyphs, on: &grid)
       return (grid, shown)
     }

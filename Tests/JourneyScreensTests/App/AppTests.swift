@@ -68,7 +68,11 @@ struct AppTests {
     #expect(app.lastRow.contains("“theme: \(theme.rawValue)”"))
   }
 
-  @Test(arguments: [("markdown", ExportFormat.markdown), ("plain", .text), ("json", .json)])
+  @Test(arguments: [
+    ("markdown", ExportFormat.markdown), ("plain text", .text), ("json", .json), ("html", .html),
+    ("svg", .svg),
+    ("mermaid journey", .mermaid), ("sequence", .sequence), ("cjml", .cjml), ("csv", .csv), ("dot", .dot),
+  ])
   func `The palette exports`(typed: String, format: ExportFormat) throws {
     var app = try App(Sample.dinner.analysis)
     app.press(.character(":"))

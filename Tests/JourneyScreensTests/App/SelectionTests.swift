@@ -86,6 +86,15 @@ import Testing
     #expect(app.view().text.contains("> The busser") && app.view().text.contains("> ○ I ask the person"))
   }
 
+  @Test func `Before the first moment, too, a table and the page of all desks change nothing`() throws {
+    var app = try App(.dinner())
+    app.press("6", .tab, "a")
+    #expect(app.lastRow == " A table only counts: Enter leads to where things can be changed")
+    app.press("3", .tab, .tab, "d")
+    #expect(app.lastRow == " A desk is selected here, and no moment: Tab leads to one desk, Esc to the walk")
+    #expect(try app.session.draft.depth == 0)
+  }
+
   @Test func `A table counts, and nothing in it can be changed but what was changed before`() throws {
     var app = try view("6", at: "drink")
     app.press("-", .tab, "d")

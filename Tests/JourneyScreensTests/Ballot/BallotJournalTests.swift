@@ -46,6 +46,14 @@ struct BallotJournalTests {
     #expect(belief?.department?.text == "bar" && belief?.distribution.written == "+1:1 +2:2 +3:1")
   }
 
+  @Test func `Votes that a crash left are thrown away only when that is said twice`() throws {
+    var app = try resumed(journal(pressing: .right, "B", "3", .enter, "6", "7", "6"))
+    app.press("d")
+    #expect(app.view().text.contains("Bar: 3 hands") && app.view().text.contains("d again drops the votes"))
+    app.press("d")
+    #expect(!app.view().text.contains("3 hands"))
+  }
+
   @Test func `Secret votes are not told by the list of what was recovered`() throws {
     var app = try resumed(journal(pressing: .right, "B", "3", .enter, .tab, "6", "1"))
     #expect(app.view().text.contains("Bar: 2 votes, not shown yet"))

@@ -237,6 +237,19 @@ struct BallotTests {
     #expect(try text(of: app).contains("  believed shop: -3:1 +3:2\n"))
   }
 
+  @Test
+  func `Who votes in secret sees nothing of what we believe and customers say, until the votes are shown`()
+    throws
+  {
+    var app = try App(.dinner())
+    app.press(.right, .right, .right, "5", "B", "3", .enter)
+    #expect(app.view().text.contains("Customers agree") && app.view().text.contains("before"))
+    app.press(.tab, "6")
+    #expect(!app.view().text.contains("Customers agree") && !app.view().text.contains("before"))
+    app.press(.enter)
+    #expect(app.view().text.contains("Customers agree") && app.view().text.contains("before"))
+  }
+
   @Test func `What was shown is not voted on any more, and a ballot that has begun stays secret`() throws {
     var app = try shop()
     app.press("B", "2", .enter, .tab, "6", .tab)

@@ -47,6 +47,26 @@ struct GapFiguresTests {
     #expect(believers.map(\.positions) == [[4], [0, 1], [4], []])
   }
 
+  @Test
+  func
+    `A department that believes far too little is as far from its customers as one that believes too much`()
+    throws
+  {
+    let analysis = try Analysis.reading(
+      """
+      journey: A test
+      department a: Above
+      department b: Below
+      touchpoint one: One
+        believed a: +2:6 -1:4
+        believed b: -1:4
+        rated: +2:5 -1:5
+      """)
+    let believers = GapFigures(analysis.mainRoute, of: analysis).believers
+    #expect(believers.map { $0.department?.text } == ["b", "a"])
+    #expect(believers.map { $0.gap?.wholePoints } == [-50, 10])
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `The whole is what the measures say, and every moment stands in each order once`(seed: UInt64) {
     let analysis = Analysis(JourneyGenerator.journey(seed: seed))

@@ -10,6 +10,8 @@ package struct Recovery: Hashable, Sendable {
   package let saved: [UInt8]
   /// Why the file does not have it.
   package let cause: Cause
+  /// Whether votes were to be thrown away; they are when that is said again.
+  package internal(set) var isDropping = false
   /// The view in which the last of it was done.
   package let view: ViewName
 
@@ -34,6 +36,11 @@ package struct Recovery: Hashable, Sendable {
     package let label: String
     /// What was typed.
     package let text: String
+
+    /// Whether it is votes, which nothing brings back.
+    var isVotes: Bool {
+      if case .belief = goal { !Ballot(record: text).votes.isEmpty } else { false }
+    }
 
     /// What was typed, as others may see it.
     var shownText: String {

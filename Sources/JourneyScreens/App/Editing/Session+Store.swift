@@ -109,6 +109,11 @@ extension Session {
       guard let unfinished = recovery.unfinished else { return [.journal(.left)] }
       unfinished.goal.entry.map { show($0) }
       return open(Editor(reopening: unfinished, in: draft.document))
+    case .character("d") where recovery.unfinished?.isVotes == true && !recovery.isDropping:
+      var asked = recovery
+      asked.isDropping = true
+      prompt = .recovery(asked)
+      return []
     case .character("d"):
       prompt = nil
       return [.journal(.left)] + drop(recovery)

@@ -64,7 +64,7 @@ struct BallotPanel {
       row.put(bar, at: column, Style(.believed))
       row.put("\(count)", at: row.end + 1, Style(.believed, bold: true))
     }
-    if let before = ballot.before?[rating], before > 0 {
+    if ballot.showsCounts, let before = ballot.before?[rating], before > 0 {
       row.put(
         "\(page.isNarrow ? "was" : "before") \(DistributionBars.short(before))", endingAt: page.end, .quiet)
     }

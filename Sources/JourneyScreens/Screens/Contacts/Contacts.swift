@@ -228,8 +228,8 @@ extension Contacts: Panorama {
   }
 
   package func whyNot(_: Change, at walk: Walk) -> String? {
-    guard walk.touchpoint != nil, meeting(at: walk) == nil else { return nil }
     guard part == .met else { return "A table only counts: Enter leads to where things can be changed" }
+    guard walk.touchpoint != nil, meeting(at: walk) == nil else { return nil }
     return "Nobody who is met at this moment is selected: up and down choose"
   }
 

@@ -65,6 +65,11 @@ extension Desks: Panorama {
     DeskScreen(self, walk, Page(grid.size, glyphs: glyphs)).draw(on: &grid)
   }
 
+  package func whyNot(_ change: Change, at walk: Walk) -> String? {
+    guard eyes == .everyone, change != .ballot else { return nil }
+    return "A desk is selected here, and no moment: Tab leads to one desk, Esc to the walk"
+  }
+
   package func hints(at walk: Walk) -> [Hint] {
     let next =
       switch eyes {

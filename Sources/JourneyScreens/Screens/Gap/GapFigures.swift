@@ -132,7 +132,7 @@ extension GapFigures.Believer {
   }
 
   /// The smaller, the earlier: by gap, then whoever believes what no customer was asked about, then the silent.
-  fileprivate var rank: Int { gap.map { -$0.wholePoints } ?? (positions.isEmpty ? 1_000 : 500) }
+  fileprivate var rank: Int { gap.map { -abs($0.wholePoints) } ?? (positions.isEmpty ? 1_000 : 500) }
 }
 
 extension DeliveryGap? {

@@ -55,14 +55,13 @@ extension GapScreen {
 
   /// What is missing for a gap, and what to do about it where there is room to say it.
   var missing: String {
-    let customer = Phrase.inSentence(analysis.journey.customerName)
     if figures.standings.isEmpty { return "This journey has no moments yet; a writes the first one." }
     let room = "B at a moment asks the room."
     let sheet = "What they say is added in the sheet: I, a, rated, then\u{A0}-1:4\u{A0}0:9\u{A0}+2:3"
     let hasBeliefs = figures.believers.contains { !$0.positions.isEmpty }
     let (what, remedies) =
       switch (hasBeliefs, figures.ratedCount > 0) {
-      case (false, false): ("Nobody has said how \(customer) feels; no customer was asked.", [room, sheet])
+      case (false, false): ("Nobody has said what we believe; no customer was asked.", [room, sheet])
       case (true, false): ("No customer was asked.", [sheet])
       case (false, true): ("Customers were asked; nobody here has said what we believe.", [room])
       case (true, true): ("What we believe and what they say are about different moments.", [room, sheet])
@@ -90,12 +89,14 @@ extension GapScreen {
   }
 
   var furthest: [String] {
-    guard let first = figures.believers.first, let gap = first.gap, gap.wholePoints > 0 else { return [] }
-    let points = Phrase.count(gap.wholePoints, "point")
+    guard let first = figures.believers.first, let gap = first.gap, gap.wholePoints != 0 else { return [] }
+    let points = Phrase.count(abs(gap.wholePoints), "point")
     guard first.department != nil else { return ["The whole room is \(points) from the customers."] }
     let name = Phrase.opening(name(of: first))
+    let distance = gap.wholePoints < 0 ? "\(points) below" : points
     return [
-      page.isNarrow ? "\(name) is furthest: \(points)" : "\(name) is furthest from its customers: \(points)."
+      page.isNarrow
+        ? "\(name) is furthest: \(distance)" : "\(name) is furthest from its customers: \(distance)."
     ]
   }
 

@@ -18,7 +18,8 @@ enum RecoveryScreen {
       Row(TextWrap.truncated(change, to: page.end - 4, ellipsis: page.glyphs.ellipsis), at: 4)
     }
     grid.draw(rows + tail, from: 0, before: page.rows, inset: page.inset)
-    HintLine.draw(keys: "Enter goes on with it  d throws it away", on: &grid)
+    let drop = recovery.isDropping ? "d again drops the votes for good" : "d throws it away"
+    HintLine.draw(keys: "Enter goes on with it  \(drop)", on: &grid)
     grid.cursor = Point(column: page.inset + 2, row: 2)
   }
 }
