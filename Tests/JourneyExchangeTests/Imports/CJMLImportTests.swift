@@ -33,6 +33,29 @@ import Testing
     #expect(try CJMLImport(customer: "Lea").read(bytes).journey.customer == "Lea")
   }
 
+  @Test func `Two actors of one id, empty elements and control characters are told, and points need no list`()
+    throws
+  {
+    let text = """
+      <CJML version="2.0"><plannedJourney><journeyTitle>T</journeyTitle><actors>
+      <endUser actorID="c"><actorName>Mia</actorName></endUser>
+      <serviceProvider actorID="s"><actorName>First</actorName><companyName>Shop</companyName></serviceProvider>
+      <serviceProvider actorID="s"><actorName>Second&#x9B;</actorName><companyName>Bank</companyName></serviceProvider>
+      </actors><wild/>
+      <plannedCommunicationPoint><touchpointID>a</touchpointID>
+      <initiator><refersTo actorIDref="c"/><initiatorLabel>Call&#x9B;</initiatorLabel></initiator>
+      <receiver><refersTo actorIDref="s"/></receiver></plannedCommunicationPoint>
+      </plannedJourney></CJML>
+      """
+    let imported = try CJMLImport().read(Array(text.utf8))
+    #expect(imported.journey.unstaged.map(\.title) == ["Call"])
+    #expect(imported.journey.contacts.map(\.name) == ["First"])
+    let dropped = imported.notes.filter { $0.kind == .dropped }
+    #expect(dropped.compactMap(\.line) == [4, 4, 5, 6])
+    #expect(dropped.contains { $0.message == "“Second, Bank”, who has the id of “First”: “s”." })
+    #expect(dropped.contains { $0.message == "<wild>, which is empty." })
+  }
+
   @Test func `A file without a journey is refused, and says what it is`() {
     let failure = #expect(throws: ImportFailure.self) {
       try CJMLImport().read(Array("<html><body/></html>".utf8))

@@ -26,6 +26,16 @@ struct CJMLCast {
     var company: String? { text("companyName") }
     var shown: String { name ?? company ?? id }
 
+    /// Notes what is lost of it where `other` is meant by its id.
+    func note(takenFor other: Actor, _ notes: inout ImportNotes) {
+      for child in ["actorName", "companyName"] {
+        _ = element.first(child).map { notes.value($0.text, line: $0.line) }
+      }
+      guard name != nil || company != nil, (name, company) != (other.name, other.company) else { return }
+      let own = [name, company].compactMap(\.self).joined(separator: ", ")
+      notes.dropped(line: element.line, "“\(own)”, who has the id of “\(other.shown)”: “\(id)”.")
+    }
+
     func text(_ child: String) -> String? {
       element.first(child).map { ImportText.line($0.text).text }.flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -43,9 +53,11 @@ struct CJMLCast {
       journeys.flatMap { Self.actors(of: $0, "actorID") }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     var actors: [Actor] = []
-    var ids: Set<String> = []
-    for actor in Self.actors(of: journey, "actorID", "actorIDref") where ids.insert(actor.id).inserted {
-      actors.append(declared[actor.id] ?? actor)
+    var byID: [String: Actor] = [:]
+    for actor in Self.actors(of: journey, "actorID", "actorIDref") {
+      let meant = byID[actor.id] ?? declared[actor.id] ?? actor
+      if byID.updateValue(meant, forKey: actor.id) == nil { actors.append(meant) }
+      actor.note(takenFor: meant, &notes)
     }
     chooseCustomer(among: actors, choice, &notes)
     for actor in actors {

@@ -3,7 +3,10 @@ import JourneyCore
 extension CJMLJourney {
   /// Reads the communication points and actions, in the order of the file.
   mutating func readPoints() {
-    let elements = element.elements.filter { $0.name.local == "touchpoints" }.flatMap(\.elements)
+    let elements = element.elements.flatMap { element in
+      if element.name.local == "touchpoints" { return element.elements }
+      return CJMLPoint.names.contains(element.name.local) ? [element] : []
+    }
     readScale(elements)
     for element in elements {
       if let point = CJMLPoint(element) {
@@ -139,7 +142,10 @@ extension CJMLJourney {
   mutating func keepOthers(of element: XMLElement, known: [String], at place: Place = .journey) {
     for child in element.elements {
       let isOurs = child.name.namespace == element.name.namespace && known.contains(child.name.local)
-      if !isOurs { keep(child, at: place) }
+      guard !isOurs else { continue }
+      let isEmpty = child.elements.isEmpty && child.attributes.isEmpty && child.text.isEmpty
+      if isEmpty { notes.dropped(line: child.line, "<\(child.name.local)>, which is empty.") }
+      keep(child, at: place)
     }
   }
 

@@ -51,10 +51,11 @@ struct CJMLJourney {
   // MARK: Head
 
   /// What is read of a journey; everything else is kept.
-  static let known = [
-    "journeyID", "journeyTitle", "journeyShortSummary", "journeyLongSummary", "journeyPhases", "actors",
-    "touchpoints", "comment",
-  ]
+  static let known =
+    [
+      "journeyID", "journeyTitle", "journeyShortSummary", "journeyLongSummary", "journeyPhases", "actors",
+      "touchpoints", "comment",
+    ] + CJMLPoint.names
 
   private mutating func readHead() {
     let id = element.first("journeyID")

@@ -28,8 +28,7 @@ struct CJMLLeftovers {
       attributes: ["actorID", "actorIDref"], children: ["actorName", "companyName", "providerType"]),
     // What is no point among them is told where points are read.
     "touchpoints": Form(
-      children: ["plannedCommunicationPoint", "plannedAction", "actualCommunicationPoint", "actualAction"],
-      repeats: true, keepsOthers: true),
+      children: CJMLPoint.names, repeats: true, keepsOthers: true),
     "plannedCommunicationPoint": point, "plannedAction": point, "actualCommunicationPoint": point,
     "actualAction": point,
     "belongsTo": Form(attributes: ["phaseIDref"], hasText: true),
@@ -47,7 +46,7 @@ struct CJMLLeftovers {
   ]
 
   /// What a journey may have in several parts, each of which is read.
-  private static let listed: Set<String> = ["actors", "touchpoints"]
+  private static let listed = Set(["actors", "touchpoints"] + CJMLPoint.names)
 
   /// Where attributes stand that tell a reader of XML where its schema is.
   private static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"

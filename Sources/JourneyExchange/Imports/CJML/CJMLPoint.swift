@@ -13,6 +13,7 @@ struct CJMLPoint {
   /// Somebody who takes part.
   struct Side {
     let reference: String
+    /// What the diagram says at them, as it stands in the file.
     let label: String
     let line: Int
     let isInitiator: Bool
@@ -25,16 +26,20 @@ struct CJMLPoint {
     "timestamps",
   ]
 
+  /// The elements that are points.
+  static let names = [
+    "plannedCommunicationPoint", "actualCommunicationPoint", "plannedAction", "actualAction",
+  ]
+
   /// The point that `element` is; nil where it is none.
   init?(_ element: XMLElement) {
-    let names = ["plannedCommunicationPoint", "actualCommunicationPoint", "plannedAction", "actualAction"]
-    guard names.contains(element.name.local) else { return nil }
+    guard Self.names.contains(element.name.local) else { return nil }
     self.element = element
     id = element.first("touchpointID").map { ImportText.line($0.text).text } ?? ""
     phase = element.first("belongsTo").flatMap { $0["phaseIDref"] }.map { ImportText.line($0).text }
     sides = [("initiator", true), ("receiver", false)].compactMap { name, isInitiator in
       guard let side = element.first(name), let reference = side.first("refersTo") else { return nil }
-      let label = side.first("\(name)Label").map { ImportText.line($0.text).text } ?? ""
+      let label = side.first("\(name)Label")?.text ?? ""
       let id = reference["actorIDref"] ?? reference["actorID"] ?? ""
       return Side(reference: id, label: label, line: side.line, isInitiator: isInitiator)
     }

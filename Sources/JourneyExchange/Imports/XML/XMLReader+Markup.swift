@@ -42,7 +42,8 @@ extension XMLReader {
           "The file says that it is “\(attribute.value)”; save it as UTF-8 and import it again.")
       default:
         throw failure(
-          at: attribute.name.start, "Only XML 1.0 in UTF-8 is read, not “\(attribute.name.written)” so.")
+          at: attribute.name.start,
+          "Only XML 1.0 in UTF-8 is read, and “\(attribute.name.written)” says something else.")
       }
     }
   }
